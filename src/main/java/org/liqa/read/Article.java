@@ -7,9 +7,11 @@ import java.util.Optional;
 
 /// A document as published.
 ///
-/// @param key what names the article in its IRI: letters, digits, `-`, `.`, `_` and `~` only; never empty
+/// @param key what names the article in its IRI: letters, digits, `-`, `.`, `_` and `~` only; never
+///   empty
 /// @param identifier the id given in the input, else the key
-/// @param body the text as published, headline first where there is one, then an empty line; never changes
+/// @param body the text as published, headline first where there is one, then an empty line; never
+///   changes
 /// @param headline where the headline stands in the body; empty where the input has none
 /// @param published the day of publication, by the clock of the source
 /// @param url where it was published
@@ -32,7 +34,8 @@ public record Article(
             throw new IllegalArgumentException("not an article key: " + key);
         }
         if (identifier.isEmpty() || language.isEmpty()) {
-            throw new IllegalArgumentException("article " + key + " has an empty identifier or language");
+            throw new IllegalArgumentException(
+                    "article " + key + " has an empty identifier or language");
         }
     }
 }

@@ -2,7 +2,8 @@ package org.liqa.resolve;
 
 import java.util.List;
 
-/// What an article names: an actor, a place, a topic, a post. Its description needs no evidence, since it says what the name is, not what happened.
+/// What an article names: an actor, a place, a topic, a post. Its description needs no evidence,
+/// since it says what the name is, not what happened.
 ///
 /// @param iri absolute, a function of what the entity is
 /// @param types absolute IRIs of classes, the most exact first

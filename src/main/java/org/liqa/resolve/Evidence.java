@@ -13,7 +13,8 @@ public record Evidence(Span quotation, String rule, double confidence) {
             throw new IllegalArgumentException(rule + ": empty quotation at " + quotation.start());
         }
         if (!(confidence >= 0 && confidence <= 1)) {
-            throw new IllegalArgumentException(rule + ": confidence " + confidence + " is not between 0 and 1");
+            throw new IllegalArgumentException(
+                    rule + ": confidence " + confidence + " is not between 0 and 1");
         }
     }
 }
