@@ -28,6 +28,11 @@ public final class Liqa {
     public static final String OUTCOME_OF = NAMESPACE + "outcomeOf";
     public static final String DURING = NAMESPACE + "during";
 
+    public static final String EVIDENCE = NAMESPACE + "Evidence";
+    public static final String FOUND_BY = NAMESPACE + "foundBy";
+    public static final String CONFIDENCE = NAMESPACE + "confidence";
+    public static final String STORE_FORMAT = NAMESPACE + "storeFormat";
+
     public static final String OCCURRED = NAMESPACE + "occurred";
     public static final String PLANNED = NAMESPACE + "planned";
     public static final String PROPOSED = NAMESPACE + "proposed";
