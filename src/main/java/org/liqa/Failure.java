@@ -1,0 +1,60 @@
+package org.liqa;
+
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+
+/// What to tell a person of something that broke.
+final class Failure {
+    private Failure() {}
+
+    /// Where, what, and what would be right, as far as the failure knows; on one line unless its
+    /// own message has several.
+    static String line(Throwable failure) {
+        return switch (failure) {
+            case UncheckedIOException e -> line(e.getCause());
+            case ExecutionException e when e.getCause() != null -> line(e.getCause());
+            case CompletionException e when e.getCause() != null -> line(e.getCause());
+            case NoSuchFileException e -> e.getFile() + ": no such file or folder";
+            case AccessDeniedException e -> e.getFile() + ": permission denied";
+            case FileSystemException e ->
+                    e.getFile()
+                            + ": "
+                            + Optional.ofNullable(e.getReason())
+                                    .orElse("cannot be read or written");
+            case OutOfMemoryError _ ->
+                    "out of memory: give more, for example LIQA_JAVA_OPTS=-Xmx4g";
+            default -> isOurs(failure) ? internal(failure) : message(failure);
+        };
+    }
+
+    /// A mistake in the program, which no user can mend.
+    private static boolean isOurs(Throwable failure) {
+        return switch (failure) {
+            case NullPointerException _,
+                    IndexOutOfBoundsException _,
+                    ClassCastException _,
+                    ArithmeticException _,
+                    UnsupportedOperationException _ ->
+                    true;
+            case Error _ -> true;
+            default -> failure.getMessage() == null || failure.getMessage().isBlank();
+        };
+    }
+
+    private static String internal(Throwable failure) {
+        String what = failure.getMessage() == null ? "" : ": " + failure.getMessage();
+        return "internal error, "
+                + failure.getClass().getSimpleName()
+                + what
+                + " (--debug shows where; please report it)";
+    }
+
+    private static String message(Throwable failure) {
+        return failure.getMessage().strip();
+    }
+}
