@@ -38,6 +38,12 @@ public record Description(String article, List<Triple> statements, List<Triple> 
         return NodeFactory.createURI(article.getURI() + EVIDENCE);
     }
 
+    /// The article that a graph of evidence belongs to.
+    public static Node articleOf(Node evidenceGraph) {
+        String name = evidenceGraph.getURI();
+        return NodeFactory.createURI(name.substring(0, name.length() - EVIDENCE.length()));
+    }
+
     /// Whether a graph of this name holds evidence.
     public static boolean isEvidenceGraph(Node graph) {
         return graph.isURI() && graph.getURI().endsWith(EVIDENCE);
