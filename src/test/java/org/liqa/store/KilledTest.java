@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class KilledTest {
             }
         }
         try (var store = ArticleStore.create(directory, ExampleReports.BASE)) {
-            write(store, "last", 0);
+            write(store, "last", 0, ignored -> {});
             assertThat(store.articles()).hasSize(ARTICLES);
             holdsWholeArticlesOnly(store);
         }
@@ -66,19 +67,23 @@ class KilledTest {
     public static void main(String[] args) {
         try (var store = ArticleStore.create(Path.of(args[0]), ExampleReports.BASE)) {
             for (int round = 0; ; round++) {
-                write(store, Long.toString(ProcessHandle.current().pid()), round);
+                write(
+                        store,
+                        Long.toString(ProcessHandle.current().pid()),
+                        round,
+                        System.out::println);
             }
         }
     }
 
-    private static void write(ArticleStore store, String writer, int round) {
+    private static void write(ArticleStore store, String writer, int round, IntConsumer told) {
         for (int i = 0; i < ARTICLES; i += 5) {
             var staging = new Staging(store, new Checks(), Integer.MAX_VALUE);
             for (int k = i; k < i + 5; k++) {
                 assertThat(staging.add(article("k" + k, writer + "-" + round))).isEmpty();
             }
             staging.flush();
-            System.out.println(i);
+            told.accept(i);
         }
     }
 
