@@ -37,7 +37,7 @@ class PersonFilesTest {
 
     @Test
     void thereAreManyPersons() {
-        assertThat(subjects(PERSON)).hasSizeGreaterThanOrEqualTo(750);
+        assertThat(subjects(PERSON)).hasSizeGreaterThanOrEqualTo(800);
     }
 
     @Test
