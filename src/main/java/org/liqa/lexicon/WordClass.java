@@ -26,6 +26,7 @@ public enum WordClass {
     ATTENDS,
     ATTENDANCE,
     COMPANY,
+    AUXILIARY,
     // how real it is
     NEGATES,
     FUTURE,
