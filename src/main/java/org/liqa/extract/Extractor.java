@@ -7,7 +7,7 @@ import org.liqa.analyse.Sentence;
 import org.liqa.lexicon.Knowledge;
 import org.liqa.read.Article;
 import org.liqa.time.DateMention;
-import org.liqa.time.DateReader;
+import org.liqa.time.grammar.DateReader;
 
 /// Finds what an article's sentences say happened.
 public final class Extractor {

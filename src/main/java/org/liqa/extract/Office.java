@@ -12,4 +12,4 @@ import org.liqa.read.Span;
 /// @param of IRI of the state or organisation that has the office, if the phrase says so
 /// @param number singular for one holder
 /// @param counterpart whether the phrase only says "counterpart", so that the office is that of someone else
-record Office(Span span, Optional<Known> office, Optional<String> of, Form.Number number, boolean counterpart) {}
+public record Office(Span span, Optional<Known> office, Optional<String> of, Form.Number number, boolean counterpart) {}

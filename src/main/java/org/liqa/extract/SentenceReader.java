@@ -72,7 +72,8 @@ final class SentenceReader {
     private Optional<Mention> sayer(int that) {
         for (int c = that - 1; c >= 0; c--) {
             if (clause.is(c, Chunk.Kind.VERB) && clause.words().is(clause.chunk(c).start(), WordClass.SAYS)) {
-                return nextMention(c, that).or(() -> clause.subjectsBefore(clause.size() > c ? c : 0).stream().findFirst());
+                Optional<Mention> behind = nextMention(c, that);
+                return behind.isPresent() ? behind : clause.subjectsBefore(c).stream().findFirst();
             }
         }
         return Optional.empty();
