@@ -36,8 +36,8 @@ public final class Binder {
 
     /// The query of that name with those values; several of one parameter stand for any of them.
     ///
-    /// @throws QueryProblem if there is no such query or parameter, a required parameter is missing,
-    ///   or a value is malformed: all problems at once
+    /// @throws QueryProblem if there is no such query or parameter, a required parameter is
+    ///   missing, or a value is malformed: all problems at once
     public Bound bind(String name, Map<String, List<String>> given) {
         StoredQuery query = queries.named(name);
         List<String> problems = new ArrayList<>();

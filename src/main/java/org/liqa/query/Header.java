@@ -29,8 +29,7 @@ final class Header {
         Header header = new Header(file, problems);
         text.lines().filter(line -> line.startsWith(MARK)).forEach(header::line);
         header.checkSummaries();
-        return new StoredQuery(
-                name, header.summary, header.summaryArabic, header.parameters, text);
+        return new StoredQuery(name, header.summary, header.summaryArabic, header.parameters, text);
     }
 
     private void checkSummaries() {
@@ -57,8 +56,7 @@ final class Header {
     }
 
     private void parameter(String value) {
-        List<String> fields =
-                Arrays.stream(value.split("\\|", -1)).map(String::strip).toList();
+        List<String> fields = Arrays.stream(value.split("\\|", -1)).map(String::strip).toList();
         if (fields.size() != 6 || fields.stream().anyMatch(String::isEmpty)) {
             problem("parameter line `%s` is not %s".formatted(value, SHAPE));
             return;

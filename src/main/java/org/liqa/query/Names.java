@@ -32,8 +32,8 @@ final class Names {
     /// @param whole whether that name is what was asked for, not only part of it
     record Match(Node thing, String name, boolean whole) {}
 
-    /// The best matches, ordered by IRI; empty if nothing is called so. For a topic all that have the
-    /// words, since its name is a phrase of which one gives a part.
+    /// The best matches, ordered by IRI; empty if nothing is called so. For a topic all that have
+    /// the words, since its name is a phrase of which one gives a part.
     List<Match> find(String text, Parameter.Type type) {
         List<String> words = words(text);
         Map<Node, Best> best = new LinkedHashMap<>();

@@ -30,8 +30,8 @@ public final class QueryRunner {
     /// Writes the answer.
     ///
     /// @param layout of tables
-    /// @throws QueryProblem if the format does not fit what the query asks for, or if the query fails;
-    ///   then part of the answer may have been written
+    /// @throws QueryProblem if the format does not fit what the query asks for, or if the query
+    ///   fails; then part of the answer may have been written
     public void run(Query query, Format format, Layout layout, OutputStream out) {
         format.misfit(query)
                 .ifPresent(
@@ -88,10 +88,13 @@ public final class QueryRunner {
         while (cause.getCause() != null && cause.getMessage() == null) {
             cause = cause.getCause();
         }
-        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        String reason =
+                cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return "%s does not answer: %s"
                 .formatted(
-                        source instanceof Source.Endpoint endpoint ? endpoint.address() : "the store",
+                        source instanceof Source.Endpoint endpoint
+                                ? endpoint.address()
+                                : "the store",
                         reason.strip().lines().findFirst().orElse(""));
     }
 }

@@ -18,11 +18,12 @@ public final class QueryText {
     ///
     /// @param name of the file, for messages
     /// @param base against which relative IRIs are resolved
-    /// @throws QueryProblem if it is not one, with line and column, or if it asks for what Liqa does
-    ///   not do
+    /// @throws QueryProblem if it is not one, with line and column, or if it asks for what Liqa
+    ///   does not do
     public static Query parse(String text, String name, String base) {
         if (text.isBlank()) {
-            throw QueryProblem.wrongUse(name + ": empty; give a SELECT, ASK, CONSTRUCT or DESCRIBE query");
+            throw QueryProblem.wrongUse(
+                    name + ": empty; give a SELECT, ASK, CONSTRUCT or DESCRIBE query");
         }
         try {
             Query query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_12);
@@ -30,7 +31,10 @@ public final class QueryText {
             return query;
         } catch (QueryParseException e) {
             throw QueryProblem.wrongUse(
-                    name + (isUpdate(text, base) ? ": an update; Liqa only answers queries" : ":" + explain(e)));
+                    name
+                            + (isUpdate(text, base)
+                                    ? ": an update; Liqa only answers queries"
+                                    : ":" + explain(e)));
         } catch (QueryException e) {
             throw QueryProblem.wrongUse(name + ": " + oneLine(e.getMessage()));
         }
@@ -38,7 +42,9 @@ public final class QueryText {
 
     private static boolean isUpdate(String text, String base) {
         try {
-            return !UpdateFactory.create(text, base, Syntax.syntaxSPARQL_12).getOperations().isEmpty();
+            return !UpdateFactory.create(text, base, Syntax.syntaxSPARQL_12)
+                    .getOperations()
+                    .isEmpty();
         } catch (QueryException e) {
             return false;
         }

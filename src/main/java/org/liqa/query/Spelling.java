@@ -17,7 +17,9 @@ final class Spelling {
         }
         String closest =
                 names.stream()
-                        .min(Comparator.comparingInt(name -> distance(written, tail(written, name))))
+                        .min(
+                                Comparator.comparingInt(
+                                        name -> distance(written, tail(written, name))))
                         .orElseThrow();
         boolean close = distance(written, tail(written, closest)) <= 1 + written.length() / 4;
         String question = close ? "did you mean " + closest + "? " : "";

@@ -59,8 +59,7 @@ public final class StoredQueries {
     }
 
     /// From a folder of classes as well as from a jar.
-    private static void readShipped(
-            SortedMap<String, StoredQuery> queries, List<String> problems) {
+    private static void readShipped(SortedMap<String, StoredQuery> queries, List<String> problems) {
         URL known = StoredQueries.class.getResource(KNOWN);
         if (known == null) {
             throw new IllegalStateException("queries/ is missing from the class path");

@@ -121,7 +121,8 @@ final class Template {
                     problems.add("parameter limit needs exactly one LIMIT in the query");
                 }
             } else if (!used.remove(variable)) {
-                problems.add("parameter %s: no ?%s in the query".formatted(parameter.name(), variable));
+                problems.add(
+                        "parameter %s: no ?%s in the query".formatted(parameter.name(), variable));
             } else if (parameter.type().isThing()
                     && !stored.text().contains("VALUES ?" + variable + " { UNDEF }")) {
                 problems.add(

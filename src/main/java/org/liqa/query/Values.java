@@ -15,8 +15,7 @@ import org.liqa.query.answer.Prefixes;
 final class Values {
     private static final Pattern ABSOLUTE =
             Pattern.compile("<?((https?://|urn:)[^\\s<>\"{}|\\\\^`]+)>?");
-    private static final Pattern RELATIVE =
-            Pattern.compile("<?([a-z]+/[^\\s<>\"{}|\\\\^`]+)>?");
+    private static final Pattern RELATIVE = Pattern.compile("<?([a-z]+/[^\\s<>\"{}|\\\\^`]+)>?");
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
     private final Prefixes prefixes;
@@ -27,8 +26,8 @@ final class Values {
         this.prefixes = Prefixes.withBase(base);
     }
 
-    /// Whether the text is an IRI, a prefixed name of a well-known prefix, or an IRI relative to the
-    /// base, and so no name to look up.
+    /// Whether the text is an IRI, a prefixed name of a well-known prefix, or an IRI relative to
+    /// the base, and so no name to look up.
     boolean isIri(String text) {
         return ABSOLUTE.matcher(text).matches()
                 || RELATIVE.matcher(text).matches()

@@ -13,8 +13,8 @@ final class Cells {
     }
 
     /// @param value null where the row has none, as Jena gives it
-    /// @return one line without control characters, which could steer the terminal, and without marks
-    ///   of direction, which could reach beyond the value
+    /// @return one line without control characters, which could steer the terminal, and without
+    ///   marks of direction, which could reach beyond the value
     String text(RDFNode value) {
         if (value == null) {
             return "";

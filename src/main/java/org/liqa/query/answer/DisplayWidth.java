@@ -15,9 +15,9 @@ final class DisplayWidth {
     private static int of(int character) {
         return switch (Character.getType(character)) {
             case Character.NON_SPACING_MARK,
-                            Character.ENCLOSING_MARK,
-                            Character.FORMAT,
-                            Character.CONTROL ->
+                    Character.ENCLOSING_MARK,
+                    Character.FORMAT,
+                    Character.CONTROL ->
                     0;
             default -> isWide(character) ? 2 : 1;
         };
@@ -37,8 +37,8 @@ final class DisplayWidth {
                         || c >= 0x20000 && c <= 0x3FFFD);
     }
 
-    /// The text in lines of that width at most, cut between words, and within a word only if the word
-    /// is longer than a line. Never empty.
+    /// The text in lines of that width at most, cut between words, and within a word only if the
+    /// word is longer than a line. Never empty.
     static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

@@ -71,8 +71,7 @@ final class Table {
         rows.forEach(row -> gridRow(row, widths, true, out));
     }
 
-    private static void gridRow(
-            List<String> row, int[] widths, boolean isolated, PrintWriter out) {
+    private static void gridRow(List<String> row, int[] widths, boolean isolated, PrintWriter out) {
         List<List<String>> lines = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
             lines.add(DisplayWidth.wrap(row.get(i), widths[i]));

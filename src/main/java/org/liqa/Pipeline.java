@@ -1,0 +1,36 @@
+package org.liqa;
+
+import org.liqa.analyse.ArabicAnalyser;
+import org.liqa.extract.Extractor;
+import org.liqa.extract.Rules;
+import org.liqa.lexicon.Knowledge;
+import org.liqa.lexicon.OntologyFiles;
+import org.liqa.lexicon.TimeWords;
+import org.liqa.read.Article;
+import org.liqa.resolve.Report;
+import org.liqa.resolve.Resolver;
+import org.liqa.time.grammar.DateReader;
+
+/// From an article to what it is said to report: a function of the article, the shipped data and
+/// the base alone. Threads may share one; making one takes some seconds.
+public final class Pipeline {
+    private final ArabicAnalyser analyser;
+    private final Extractor extractor;
+    private final Resolver resolver;
+
+    /// @param base what the IRIs of things begin with; ends with a slash
+    public Pipeline(String base) {
+        Knowledge knowledge = Knowledge.shipped(base);
+        Rules rules = Rules.shipped(knowledge.lexicon().entries());
+        DateReader dates =
+                new DateReader(TimeWords.of(OntologyFiles.read("ontology/lexicon", base)));
+        this.analyser = new ArabicAnalyser(knowledge.gazetteer()::isPersonalName);
+        this.extractor = new Extractor(knowledge, rules, dates);
+        this.resolver = new Resolver(knowledge.gazetteer(), base);
+    }
+
+    /// What the article is said to report.
+    public Report report(Article article) {
+        return resolver.resolve(article, extractor.extract(article, analyser.analyse(article)));
+    }
+}

@@ -1,0 +1,86 @@
+package org.liqa.analyse;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Predicate;
+import org.liqa.read.Article;
+import org.liqa.read.Span;
+
+/// Cuts Arabic text into sentences and tokens with parts of speech, by the segmenter and tagger of
+/// Stanford CoreNLP, whose cuts it mends. May be shared between threads. Loading takes some seconds
+/// and some hundred megabytes.
+public final class ArabicAnalyser {
+    private static final String MODELS = "edu/stanford/nlp/models/";
+
+    private final StanfordCoreNLP nlp = new StanfordCoreNLP(properties());
+    private final Predicate<String> isName;
+
+    /// @param isName whether a whole word, in normal form, is a personal name: such words are not
+    ///   cut
+    public ArabicAnalyser(Predicate<String> isName) {
+        this.isName = isName;
+    }
+
+    private static Properties properties() {
+        Properties properties = new Properties();
+        properties.setProperty("annotators", "tokenize,ssplit,pos");
+        properties.setProperty("tokenize.language", "ar");
+        properties.setProperty(
+                "segment.model",
+                MODELS + "segmenter/arabic/arabic-segmenter-atb+bn+arztrain.ser.gz");
+        properties.setProperty("ssplit.isOneSentence", "true");
+        properties.setProperty("pos.model", MODELS + "pos-tagger/arabic.tagger");
+        return properties;
+    }
+
+    /// The sentences of the article, headline first.
+    public List<Sentence> analyse(Article article) {
+        String body = article.body();
+        List<Sentence> sentences = new ArrayList<>();
+        int start = 0;
+        if (article.headline().isPresent()) {
+            Span headline = article.headline().get();
+            add(body, new Span(headline.start(), headline.end()), true, sentences);
+            start = headline.end();
+        }
+        add(body, new Span(start, body.length()), false, sentences);
+        return sentences;
+    }
+
+    private void add(String body, Span part, boolean headline, List<Sentence> sentences) {
+        for (Span span : SentenceSplitter.split(body, part)) {
+            List<Token> tokens = tokens(body, span);
+            if (!tokens.isEmpty()) {
+                sentences.add(new Sentence(span, tokens, headline));
+            }
+        }
+    }
+
+    private List<Token> tokens(String body, Span sentence) {
+        Annotation annotation = new Annotation(Characters.plain(sentence.in(body)));
+        nlp.annotate(annotation);
+        List<Token> tokens = new ArrayList<>();
+        for (CoreLabel label : annotation.get(CoreAnnotations.TokensAnnotation.class)) {
+            tokens.add(token(body, sentence.start(), label, tokens));
+        }
+        return Mending.mend(body, tokens, isName);
+    }
+
+    private static Token token(String body, int offset, CoreLabel label, List<Token> before) {
+        Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
+        String written = span.in(body);
+        boolean attached = !before.isEmpty() && before.getLast().span().end() == span.start();
+        return new Token(
+                span,
+                written,
+                NormalForm.of(label.word()),
+                PartOfSpeech.of(label.tag()),
+                label.tag().startsWith("DT") && label.tag().length() > 2,
+                attached);
+    }
+}

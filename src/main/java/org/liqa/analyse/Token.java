@@ -1,0 +1,20 @@
+package org.liqa.analyse;
+
+import org.liqa.read.Span;
+
+/// A word cut from its clitics; the clitics are tokens too.
+///
+/// @param span where it stands in the body
+/// @param written as in the body
+/// @param normal folded, with what the cut hid restored: the article after `ل`, the feminine ending
+///   before a pronoun
+/// @param tag its part of speech
+/// @param definite whether it carries the article
+/// @param attached whether it is written together with the token before it
+public record Token(
+        Span span,
+        String written,
+        String normal,
+        PartOfSpeech tag,
+        boolean definite,
+        boolean attached) {}

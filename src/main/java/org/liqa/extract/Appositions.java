@@ -1,0 +1,61 @@
+package org.liqa.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.liqa.read.Span;
+
+/// A name and an office behind it are one person ("شكري وزير الخارجية") unless the verb lacks an
+/// object ("استقبل شكري وزير الخارجية الروسي").
+final class Appositions {
+    private Appositions() {}
+
+    /// A mention taken apart into the person named and the office behind the name; empty if it has
+    /// no office there.
+    static Optional<Mention[]> split(Mention mention) {
+        Optional<Office> behind =
+                mention.name()
+                        .flatMap(
+                                name ->
+                                        mention.offices().stream()
+                                                .filter(
+                                                        office ->
+                                                                office.span().start() >= name.end())
+                                                .findFirst());
+        return behind.map(
+                first ->
+                        new Mention[] {
+                            before(mention, first.span().start()),
+                            from(mention, first.span().start())
+                        });
+    }
+
+    private static Mention before(Mention mention, int cut) {
+        List<Office> offices =
+                mention.offices().stream().filter(office -> office.span().start() < cut).toList();
+        Span span = new Span(mention.span().start(), mention.name().get().end());
+        return new Mention(
+                mention.kind(),
+                span,
+                mention.sentence(),
+                mention.name(),
+                offices,
+                mention.known(),
+                Optional.empty(),
+                mention.number());
+    }
+
+    private static Mention from(Mention mention, int cut) {
+        List<Office> offices =
+                mention.offices().stream().filter(office -> office.span().start() >= cut).toList();
+        Span span = new Span(cut, mention.span().end());
+        return new Mention(
+                mention.kind(),
+                span,
+                mention.sentence(),
+                Optional.empty(),
+                offices,
+                List.of(),
+                mention.state(),
+                offices.getFirst().number());
+    }
+}

@@ -1,0 +1,373 @@
+package org.liqa.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.liqa.lexicon.Form;
+import org.liqa.lexicon.WordClass;
+import org.liqa.vocabulary.Liqa;
+
+/// Finds who fills the roles of an event, from the chunks around the word that expresses it. A
+/// chunk belongs to the closest event word; the search never goes across another one or across a
+/// verb.
+final class ArgumentReader {
+    private final Clause clause;
+    private final Rules rules;
+    private final Rule rule;
+    private final Arguments arguments;
+
+    ArgumentReader(Clause clause, Rules rules, Rule rule) {
+        this.clause = clause;
+        this.rules = rules;
+        this.rule = rule;
+        this.arguments = new Arguments(rule);
+    }
+
+    /// The arguments of a verb.
+    List<Filler> ofVerb(int verb) {
+        List<Mention> before = clause.subjectsBefore(verb);
+        List<Mention> bare = new ArrayList<>();
+        boolean foreign = scan(verb + 1, bare, before.isEmpty());
+        boolean transitive =
+                rule.role(Rule.OBJECT).filter(role -> !role.equals(Liqa.TOPIC_OF)).isPresent();
+        boolean suffix = clause.hasSuffix(verb);
+        if (foreign && before.isEmpty()) {
+            return List.of();
+        }
+        List<Mention> subjects = new ArrayList<>(before);
+        List<Mention> objects = new ArrayList<>();
+        if (before.isEmpty()) {
+            split(verb, bare, transitive && !suffix, subjects, objects);
+        } else {
+            objects.addAll(bare);
+        }
+        if (suffix && transitive && !before.isEmpty() == false) {
+            objects.add(clause.antecedent(verb));
+        }
+        subjects.forEach(subject -> arguments.fill(Rule.SUBJECT, subject));
+        objects.forEach(object -> arguments.fill(Rule.OBJECT, object));
+        return arguments.fillers();
+    }
+
+    /// Tells the subject from the object among the noun phrases behind a verb.
+    private void split(
+            int verb,
+            List<Mention> bare,
+            boolean needsObject,
+            List<Mention> subjects,
+            List<Mention> objects) {
+        List<List<Mention>> groups = groups(bare);
+        if (!needsObject) {
+            groups.stream().findFirst().ifPresent(subjects::addAll);
+            if (groups.isEmpty()) {
+                subjects.add(dropped(verb));
+            }
+            groups.stream().skip(1).forEach(objects::addAll);
+        } else if (groups.size() >= 2) {
+            subjects.addAll(groups.getFirst());
+            groups.stream().skip(1).forEach(objects::addAll);
+        } else if (groups.isEmpty()) {
+            subjects.add(dropped(verb));
+        } else {
+            splitOne(verb, groups.getFirst(), subjects, objects);
+        }
+    }
+
+    private void splitOne(
+            int verb, List<Mention> group, List<Mention> subjects, List<Mention> objects) {
+        Mention first = group.getFirst();
+        Optional<Mention[]> parts = group.size() == 1 ? Appositions.split(first) : Optional.empty();
+        boolean otherParty = arguments.actors() > 0;
+        if (parts.isPresent() && !otherParty) {
+            subjects.add(parts.get()[0]);
+            objects.add(parts.get()[1]);
+        } else if (otherParty) {
+            subjects.addAll(group);
+        } else {
+            subjects.add(dropped(verb));
+            objects.addAll(group);
+        }
+    }
+
+    private Mention dropped(int verb) {
+        boolean several =
+                clause.chunk(verb).forms().stream()
+                        .anyMatch(form -> form.number() != Form.Number.SINGULAR);
+        return several ? clause.pronoun(verb, Mention.Kind.BOTH_SIDES) : clause.antecedent(verb);
+    }
+
+    /// Mentions that "و" joins are one argument.
+    private List<List<Mention>> groups(List<Mention> bare) {
+        List<List<Mention>> groups = new ArrayList<>();
+        for (Mention mention : bare) {
+            if (groups.isEmpty() || !joined.contains(mention)) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(mention);
+        }
+        return groups;
+    }
+
+    private final List<Mention> joined = new ArrayList<>();
+
+    /// Collects what stands behind a verb; says whether its subject is something that cannot take
+    /// part.
+    private boolean scan(int from, List<Mention> bare, boolean subjectExpected) {
+        boolean foreign = false;
+        String function = "";
+        for (int i = from; i < clause.size(); i++) {
+            Chunk chunk = clause.chunk(i);
+            switch (chunk.kind()) {
+                case DATE -> date(chunk);
+                case COMMA -> {}
+                case MENTION -> function = mention(chunk, function, bare);
+                case NOUN -> {
+                    foreign |=
+                            chunk.isBare() && !chunk.joined() && bare.isEmpty() && subjectExpected;
+                    function = "";
+                }
+                case EVENT -> {
+                    if (!chunk.preposition().equals("during")) {
+                        return foreign;
+                    }
+                    return foreign;
+                }
+                case VERB, RELATIVE, CLAUSE, STOP -> {
+                    return foreign;
+                }
+            }
+        }
+        return foreign;
+    }
+
+    private void date(Chunk chunk) {
+        if (!arguments.hasDate()) {
+            chunk.date().ifPresent(date -> arguments.add(new Filler.On(date)));
+        }
+    }
+
+    /// Gives a mention its role; the result is the function that a mention joined to it has too.
+    private String mention(Chunk chunk, String function, List<Mention> bare) {
+        Mention mention = chunk.mention().get();
+        if (chunk.isBare() && chunk.joined() && !function.isEmpty()) {
+            if (function.equals("bare")) {
+                joined.add(mention);
+                bare.add(mention);
+            } else {
+                arguments.fill(function, mention);
+            }
+            return function;
+        }
+        if (chunk.isBare()) {
+            if (mention.kind() != Mention.Kind.PLACE
+                    || rule.role(Rule.OBJECT).filter(Liqa.PLACE_OF::equals).isPresent()) {
+                bare.add(mention);
+                return "bare";
+            }
+            return "";
+        }
+        return prepositional(chunk, mention);
+    }
+
+    private String prepositional(Chunk chunk, Mention mention) {
+        String named = rules.function(chunk.preposition()).orElse("");
+        boolean locative =
+                (named.equals("in") || named.equals("by"))
+                        && (mention.kind() == Mention.Kind.PLACE
+                                || mention.kind() == Mention.Kind.STATE);
+        if (locative) {
+            arguments.place(mention);
+            return "in";
+        }
+        return !named.isEmpty() && arguments.fill(named, mention) ? named : "";
+    }
+
+    /// The arguments of a noun, with those of the verb that carries it.
+    List<Filler> ofNoun(int noun) {
+        carrier(noun);
+        if (clause.hasSuffix(noun)) {
+            boolean several = clause.hasPluralSuffix(noun);
+            arguments.fill(
+                    Rule.GENITIVE,
+                    several
+                            ? clause.pronoun(noun, Mention.Kind.BOTH_SIDES)
+                            : clause.antecedent(noun));
+        }
+        nationalities(noun);
+        behindNoun(noun);
+        return arguments.fillers();
+    }
+
+    /// The states that two adjectives of nationality behind the noun name: "المباحثات المصرية
+    /// السودانية".
+    private void nationalities(int noun) {
+        Chunk chunk = clause.chunk(noun);
+        List<Mention> states = new ArrayList<>();
+        for (int t = chunk.start() + 1; t < chunk.end(); t++) {
+            int at = t;
+            clause.words()
+                    .demonym(t)
+                    .ifPresent(
+                            state ->
+                                    states.add(
+                                            new Mention(
+                                                    Mention.Kind.STATE,
+                                                    clause.words().span(at, at + 1),
+                                                    clause.pronoun(noun, Mention.Kind.STATE)
+                                                            .sentence(),
+                                                    Optional.of(clause.words().span(at, at + 1)),
+                                                    List.of(),
+                                                    List.of(state),
+                                                    Optional.of(state.iri()),
+                                                    Form.Number.SINGULAR)));
+        }
+        if (states.size() >= 2) {
+            states.forEach(
+                    state ->
+                            arguments.fill(
+                                    rule.role(Rule.GENITIVE).isPresent()
+                                            ? Rule.GENITIVE
+                                            : "between",
+                                    state));
+        }
+    }
+
+    private void behindNoun(int noun) {
+        String function = clause.hasSuffix(noun) ? "" : Rule.GENITIVE;
+        boolean open = !clause.words().token(clause.chunk(noun).start()).definite();
+        for (int i = noun + 1; i < clause.size(); i++) {
+            Chunk chunk = clause.chunk(i);
+            switch (chunk.kind()) {
+                case DATE -> date(chunk);
+                case COMMA -> open = false;
+                case NOUN -> {
+                    open = open && chunk.isBare() && i == noun + 1 && chunk.mention().isEmpty();
+                    function = chunk.isBare() && i == noun + 1 ? Rule.GENITIVE : "";
+                }
+                case MENTION -> {
+                    Mention mention = chunk.mention().get();
+                    if (!chunk.isBare()) {
+                        function = prepositional(chunk, mention);
+                        open = false;
+                    } else if (open && i == noun + 1 || chunk.joined() && !function.isEmpty()) {
+                        arguments.fill(function, mention);
+                    } else {
+                        function = "";
+                    }
+                }
+                case RELATIVE -> {
+                    if (!isCarrier(i + 1)) {
+                        return;
+                    }
+                }
+                case VERB -> {
+                    if (!isCarrier(i)) {
+                        return;
+                    }
+                    inner(i);
+                    return;
+                }
+                case EVENT, CLAUSE, STOP -> {
+                    return;
+                }
+            }
+        }
+    }
+
+    private boolean isCarrier(int i) {
+        return clause.is(i, Chunk.Kind.VERB)
+                && (clause.chunk(i).is(WordClass.JOINS)
+                        || clause.chunk(i).is(WordClass.PERFORMS)
+                        || clause.chunk(i).is(WordClass.TAKES_PLACE));
+    }
+
+    /// What stands behind a verb that says more of the noun before it: "لقاء جمع … بـ…", "الاجتماع
+    /// الذي عقده …".
+    private void inner(int verb) {
+        List<Mention> bare = new ArrayList<>();
+        boolean joins = clause.chunk(verb).is(WordClass.JOINS);
+        scan(verb + 1, bare, false);
+        String function = joins && rule.role("between").isPresent() ? "between" : Rule.SUBJECT;
+        bare.forEach(mention -> arguments.fill(function, mention));
+    }
+
+    /// The verb that carries the noun ("أجرى … مباحثات") and its subject.
+    private void carrier(int noun) {
+        int verb = noun - 1;
+        while (verb >= 0 && isBetweenCarrierAndNoun(verb)) {
+            verb--;
+        }
+        if (!clause.is(verb, Chunk.Kind.VERB) || !isLinked(verb, noun)) {
+            return;
+        }
+        Chunk carrier = clause.chunk(verb);
+        boolean performs = carrier.is(WordClass.PERFORMS) || carrier.is(WordClass.ATTENDS);
+        boolean undergoes = carrier.is(WordClass.UNDERGOES);
+        if (!performs && !undergoes) {
+            boolean signs =
+                    carrier.rules().stream().anyMatch(other -> other.kind().equals(rule.kind()))
+                            || rule.kind().equals(Liqa.AGREEMENT);
+            if (!signs) {
+                return;
+            }
+        }
+        carried(
+                verb,
+                noun,
+                undergoes && rule.role(Rule.OBJECT).isPresent() ? Rule.OBJECT : Rule.SUBJECT);
+    }
+
+    private boolean isBetweenCarrierAndNoun(int i) {
+        return switch (clause.chunk(i).kind()) {
+            case MENTION, DATE, COMMA, NOUN -> true;
+            case VERB, EVENT, RELATIVE, CLAUSE, STOP -> false;
+        };
+    }
+
+    private boolean isLinked(int verb, int noun) {
+        String preposition = clause.chunk(noun).preposition();
+        return preposition.isEmpty() || !preposition.equals("during");
+    }
+
+    private void carried(int verb, int noun, String function) {
+        List<Mention> subjects = new ArrayList<>(clause.subjectsBefore(verb));
+        String last = "";
+        for (int i = verb + 1; i < noun; i++) {
+            Chunk chunk = clause.chunk(i);
+            if (chunk.kind() == Chunk.Kind.DATE) {
+                date(chunk);
+            } else if (chunk.kind() == Chunk.Kind.MENTION) {
+                boolean bare =
+                        chunk.isBare()
+                                && (!chunk.joined() || last.equals("bare") || last.isEmpty());
+                if (bare) {
+                    subjects.add(chunk.mention().get());
+                    last = "bare";
+                } else if (chunk.isBare()) {
+                    arguments.fill(last, chunk.mention().get());
+                } else {
+                    last = prepositional(chunk, chunk.mention().get());
+                }
+            }
+        }
+        if (subjects.isEmpty() && !isSubjectItself(verb, noun)) {
+            subjects.add(dropped(verb));
+        }
+        subjects.forEach(subject -> arguments.fill(function, subject));
+    }
+
+    /// Whether the noun is itself the subject of the verb: "عُقد اجتماع", "جرت مباحثات".
+    private boolean isSubjectItself(int verb, int noun) {
+        Chunk chunk = clause.chunk(noun);
+        boolean adjacent = noun == verb + 1 && chunk.isBare();
+        String written = clause.words().token(chunk.start()).written();
+        boolean accusative =
+                clause.words().token(chunk.start()).normal().endsWith("ا")
+                        || written.endsWith("\u064b");
+        return adjacent
+                && !accusative
+                && (clause.chunk(verb).is(WordClass.TAKES_PLACE)
+                        || !clause.chunk(verb).is(WordClass.UNDERGOES)
+                                && clause.chunk(verb).start() == 0);
+    }
+}

@@ -1,0 +1,209 @@
+package org.liqa.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.liqa.analyse.PartOfSpeech;
+import org.liqa.analyse.Token;
+import org.liqa.lexicon.Form;
+import org.liqa.lexicon.PhraseIndex.Found;
+import org.liqa.lexicon.WordClass;
+import org.liqa.time.DateMention;
+
+/// Cuts a sentence into chunks.
+final class Chunker {
+    private final Words words;
+    private final Rules rules;
+    private final List<DateMention> dates;
+    private final MentionReader mentions;
+    private final Phrases phrases;
+    private final List<Chunk> chunks = new ArrayList<>();
+    private String preposition = "";
+    private boolean joined;
+
+    Chunker(Words words, Rules rules, List<DateMention> dates, int sentence) {
+        this.words = words;
+        this.rules = rules;
+        this.dates = dates;
+        this.mentions = new MentionReader(words, sentence);
+        this.phrases = new Phrases(words);
+    }
+
+    /// The chunks of the sentence in order.
+    List<Chunk> chunks() {
+        int at = 0;
+        while (at < words.size()) {
+            at = next(at);
+        }
+        return chunks;
+    }
+
+    private int next(int at) {
+        Optional<DateMention> date = date(at);
+        if (date.isPresent()) {
+            return add(
+                    Chunk.Kind.DATE,
+                    at,
+                    dateEnd(at, date.get()),
+                    Optional.empty(),
+                    date,
+                    List.of(),
+                    List.of());
+        }
+        Token token = words.token(at);
+        if (token.tag() == PartOfSpeech.PUNCTUATION) {
+            return punctuation(at);
+        }
+        if (words.isAnd(at)) {
+            joined = true;
+            preposition = "";
+            return at + 1;
+        }
+        int each = words.end(at, WordClass.EACH);
+        if (each > at) {
+            return each;
+        }
+        return preposition(at).orElseGet(() -> word(at));
+    }
+
+    private Optional<DateMention> date(int at) {
+        return dates.stream()
+                .filter(date -> date.span().contains(words.token(at).span()))
+                .findFirst();
+    }
+
+    private int dateEnd(int at, DateMention date) {
+        int end = at + 1;
+        while (end < words.size() && date.span().overlaps(words.token(end).span())) {
+            end++;
+        }
+        return end;
+    }
+
+    private int punctuation(int at) {
+        String mark = words.token(at).normal();
+        return switch (mark) {
+            case "\"", "'", "“", "”" -> at + 1;
+            case ",", "،", "-", "(", ")" -> add(Chunk.Kind.COMMA, at, at + 1);
+            default -> add(Chunk.Kind.STOP, at, at + 1);
+        };
+    }
+
+    private Optional<Integer> preposition(int at) {
+        if (words.is(at, WordClass.CLAUSE)
+                || words.is(at, WordClass.THAT)
+                || words.is(at, WordClass.ABOUT)) {
+            return Optional.empty();
+        }
+        int during = words.end(at, WordClass.DURING);
+        if (during > at) {
+            preposition = "during";
+            return Optional.of(during);
+        }
+        String word = words.token(at).normal();
+        boolean marks =
+                words.is(at, PartOfSpeech.PREPOSITION)
+                        || rules.function(word).isPresent() && !words.token(at).tag().isVerb();
+        if (!marks) {
+            return Optional.empty();
+        }
+        preposition = word;
+        return Optional.of(at + 1);
+    }
+
+    private int word(int at) {
+        if (words.is(at, PartOfSpeech.RELATIVE)) {
+            return add(Chunk.Kind.RELATIVE, at, at + 1);
+        }
+        int clause = Math.max(words.end(at, WordClass.CLAUSE), words.end(at, WordClass.THAT));
+        if (clause > at) {
+            return add(Chunk.Kind.CLAUSE, at, words.isSuffix(clause) ? clause + 1 : clause);
+        }
+        Optional<MentionReader.Read> mention = mentions.at(at);
+        List<Found<Form>> forms = triggers(at);
+        int end = forms.isEmpty() ? at : forms.getFirst().end();
+        if (!forms.isEmpty() && (mention.isEmpty() || !isName(mention.get(), end))) {
+            return trigger(at, forms);
+        }
+        if (mention.isPresent()) {
+            return add(
+                    Chunk.Kind.MENTION,
+                    at,
+                    mention.get().end(),
+                    mention.map(MentionReader.Read::mention),
+                    Optional.empty(),
+                    List.of(),
+                    List.of());
+        }
+        if (words.token(at).tag().isNominal() || words.is(at, PartOfSpeech.NUMBER)) {
+            return add(Chunk.Kind.NOUN, at, phrases.chain(at + 1));
+        }
+        return words.token(at).tag().isVerb() ? add(Chunk.Kind.VERB, at, at + 1) : skip(at);
+    }
+
+    private static boolean isName(MentionReader.Read mention, int end) {
+        return mention.end() > end && !mention.mention().known().isEmpty();
+    }
+
+    private int skip(int at) {
+        if (!words.isSuffix(at)) {
+            preposition = "";
+        }
+        return at + 1;
+    }
+
+    /// The verbs here, or the nouns that rules know or that carry others.
+    private List<Found<Form>> triggers(int at) {
+        return words.forms(at).stream()
+                .filter(
+                        found ->
+                                found.value().kind() == Form.Kind.VERB
+                                        ? words.token(at).tag().isVerb() || found.end() > at + 1
+                                        : !rules.of(found.value().entry()).isEmpty()
+                                                || found.value().is(WordClass.PERFORMS)
+                                                || found.value().is(WordClass.DISCUSSES))
+                .toList();
+    }
+
+    private int trigger(int at, List<Found<Form>> found) {
+        int end = found.getFirst().end();
+        List<Form> forms =
+                found.stream().filter(form -> form.end() == end).map(Found::value).toList();
+        List<Rule> triggered =
+                forms.stream().flatMap(form -> rules.of(form.entry()).stream()).distinct().toList();
+        boolean verb =
+                words.token(at).tag().isVerb()
+                        || forms.stream().allMatch(form -> form.kind() == Form.Kind.VERB);
+        int last = words.isSuffix(end) ? end + 1 : end;
+        if (!verb) {
+            last = phrases.adjectives(last);
+        }
+        return add(
+                verb ? Chunk.Kind.VERB : Chunk.Kind.EVENT,
+                at,
+                last,
+                Optional.empty(),
+                Optional.empty(),
+                forms,
+                triggered);
+    }
+
+    private int add(Chunk.Kind kind, int start, int end) {
+        return add(kind, start, end, Optional.empty(), Optional.empty(), List.of(), List.of());
+    }
+
+    private int add(
+            Chunk.Kind kind,
+            int start,
+            int end,
+            Optional<Mention> mention,
+            Optional<DateMention> date,
+            List<Form> forms,
+            List<Rule> triggered) {
+        chunks.add(
+                new Chunk(kind, start, end, preposition, joined, mention, date, forms, triggered));
+        preposition = "";
+        joined = false;
+        return end;
+    }
+}

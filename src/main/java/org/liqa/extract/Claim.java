@@ -1,0 +1,37 @@
+package org.liqa.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.liqa.read.Span;
+
+/// What a clause says happened.
+///
+/// @param rule the name of the rule that found it
+/// @param kind IRI of the class of event
+/// @param sentence index of its sentence in the article
+/// @param trigger the word that expresses it
+/// @param reference whether it only speaks of an event that the article has told of already ("خلال
+///   اللقاء")
+/// @param future whether the words put it after the day of writing
+/// @param source whose word it is, where the sentence attributes it
+/// @param fillers in the order found
+public record Claim(
+        String rule,
+        String kind,
+        int sentence,
+        Span trigger,
+        Modality modality,
+        boolean reference,
+        boolean future,
+        Optional<Mention> source,
+        List<Filler> fillers) {
+    public Claim {
+        fillers = List.copyOf(fillers);
+    }
+
+    /// The same with other fillers.
+    public Claim withFillers(List<Filler> others) {
+        return new Claim(
+                rule, kind, sentence, trigger, modality, reference, future, source, others);
+    }
+}

@@ -1,0 +1,198 @@
+package org.liqa.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.liqa.lexicon.Form;
+import org.liqa.lexicon.WordClass;
+import org.liqa.read.Span;
+
+/// A sentence as chunks, with the questions that finding the arguments of an event needs.
+final class Clause {
+    private final Words words;
+    private final List<Chunk> chunks;
+    private final int sentence;
+    private final Optional<Mention> before;
+
+    /// @param before the subject that the sentence before this one ended with
+    Clause(Words words, List<Chunk> chunks, int sentence, Optional<Mention> before) {
+        this.words = words;
+        this.chunks = List.copyOf(chunks);
+        this.sentence = sentence;
+        this.before = before;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    int size() {
+        return chunks.size();
+    }
+
+    Chunk chunk(int i) {
+        return chunks.get(i);
+    }
+
+    boolean is(int i, Chunk.Kind kind) {
+        return i >= 0 && i < chunks.size() && chunks.get(i).kind() == kind;
+    }
+
+    Span span(int i) {
+        return words.span(chunks.get(i).start(), chunks.get(i).end());
+    }
+
+    /// Whether a pronoun is written together with the word: "لقائه", "استقبله".
+    boolean hasSuffix(int i) {
+        Chunk chunk = chunks.get(i);
+        for (int t = chunk.start() + 1; t < chunk.end(); t++) {
+            if (words.isSuffix(t)) {
+                return true;
+            }
+        }
+        return words.isSuffix(chunk.end());
+    }
+
+    /// Whether the pronoun written together with the word stands for two or more.
+    boolean hasPluralSuffix(int i) {
+        Chunk chunk = chunks.get(i);
+        for (int t = chunk.start() + 1; t <= chunk.end() && t < words.size(); t++) {
+            if (words.isSuffix(t) && words.token(t).normal().startsWith("هم")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A pronoun, standing where the chunk stands.
+    Mention pronoun(int i, Mention.Kind kind) {
+        return new Mention(
+                kind,
+                span(i),
+                sentence,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Form.Number.SINGULAR);
+    }
+
+    /// Whom a pronoun or a subject left out at a chunk stands for: the last subject before it.
+    Mention antecedent(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (isSubject(i)) {
+                return chunks.get(i).mention().get();
+            }
+        }
+        return before.orElseGet(() -> pronoun(at, Mention.Kind.PRONOUN));
+    }
+
+    /// The subject that the next sentence may go on with.
+    Optional<Mention> lastSubject() {
+        for (int i = 0; i < chunks.size(); i++) {
+            if (isSubject(i)) {
+                return chunks.get(i).mention();
+            }
+        }
+        return before;
+    }
+
+    /// Whether the chunk is a person or body right behind a verb, or before one.
+    private boolean isSubject(int i) {
+        Chunk chunk = chunks.get(i);
+        boolean actor =
+                chunk.kind() == Chunk.Kind.MENTION
+                        && chunk.isBare()
+                        && (chunk.mention().get().kind() == Mention.Kind.PERSON
+                                || chunk.mention().get().kind() == Mention.Kind.ORGANIZATION
+                                || chunk.mention().get().kind() == Mention.Kind.STATE);
+        return actor
+                && !chunk.joined()
+                && (isBehindVerb(i)
+                        || subjectsBefore(verbAfter(i)).contains(chunk.mention().get()));
+    }
+
+    private boolean isBehindVerb(int i) {
+        int j = i - 1;
+        while (is(j, Chunk.Kind.DATE) || is(j, Chunk.Kind.COMMA)) {
+            j--;
+        }
+        return is(j, Chunk.Kind.VERB);
+    }
+
+    private int verbAfter(int i) {
+        int j = i + 1;
+        while (j < chunks.size()
+                && !is(j, Chunk.Kind.VERB)
+                && !is(j, Chunk.Kind.STOP)
+                && !is(j, Chunk.Kind.CLAUSE)
+                && !is(j, Chunk.Kind.RELATIVE)) {
+            j++;
+        }
+        return is(j, Chunk.Kind.VERB) ? j : -1;
+    }
+
+    /// The subject that stands before a verb, with all that is joined to it; empty if there is
+    /// none.
+    List<Mention> subjectsBefore(int verb) {
+        int i = verb - 1;
+        while (i >= 0 && isPassedOver(i)) {
+            i--;
+        }
+        if (is(i, Chunk.Kind.RELATIVE)) {
+            return nearestMention(i - 1);
+        }
+        if (!is(i, Chunk.Kind.MENTION)) {
+            return List.of();
+        }
+        List<Mention> subjects = new ArrayList<>();
+        while (is(i, Chunk.Kind.MENTION) && chunks.get(i).joined() && i > 0 && isJoinable(i - 1)) {
+            subjects.add(chunks.get(i).mention().get());
+            i = is(i - 1, Chunk.Kind.COMMA) ? i - 2 : i - 1;
+        }
+        if (!is(i, Chunk.Kind.MENTION) || !chunks.get(i).isBare() || !beginsClause(i)) {
+            return List.of();
+        }
+        subjects.add(chunks.get(i).mention().get());
+        Collections.reverse(subjects);
+        return subjects;
+    }
+
+    private boolean isJoinable(int i) {
+        return is(i, Chunk.Kind.MENTION)
+                || is(i, Chunk.Kind.COMMA) && is(i - 1, Chunk.Kind.MENTION);
+    }
+
+    private boolean isPassedOver(int i) {
+        Chunk chunk = chunks.get(i);
+        boolean parenthesis = chunk.kind() == Chunk.Kind.COMMA || chunk.kind() == Chunk.Kind.DATE;
+        boolean prepositional =
+                !chunk.isBare()
+                        && (chunk.kind() == Chunk.Kind.MENTION || chunk.kind() == Chunk.Kind.NOUN);
+        boolean auxiliary =
+                chunk.kind() == Chunk.Kind.VERB && words.is(chunk.start(), WordClass.AUXILIARY);
+        return parenthesis || prepositional || auxiliary;
+    }
+
+    private List<Mention> nearestMention(int from) {
+        for (int i = from; i >= 0 && i >= from - 2; i--) {
+            if (is(i, Chunk.Kind.MENTION)) {
+                return List.of(chunks.get(i).mention().get());
+            }
+        }
+        return List.of();
+    }
+
+    private boolean beginsClause(int i) {
+        if (i == 0) {
+            return true;
+        }
+        Chunk previous = chunks.get(i - 1);
+        return switch (previous.kind()) {
+            case CLAUSE, STOP, COMMA, RELATIVE, DATE -> true;
+            case VERB -> words.is(previous.start(), WordClass.AUXILIARY);
+            case MENTION, NOUN, EVENT -> chunks.get(i).joined() && false;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package org.liqa.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.liqa.analyse.Sentence;
+import org.liqa.lexicon.Knowledge;
+import org.liqa.read.Article;
+import org.liqa.time.DateMention;
+import org.liqa.time.grammar.DateReader;
+
+/// Finds what an article's sentences say happened.
+public final class Extractor {
+    private final Knowledge knowledge;
+    private final Rules rules;
+    private final DateReader dates;
+
+    public Extractor(Knowledge knowledge, Rules rules, DateReader dates) {
+        this.knowledge = knowledge;
+        this.rules = rules;
+        this.dates = dates;
+    }
+
+    /// What was found.
+    ///
+    /// @param claims in the order of the body
+    /// @param mentions all phrases that stand for actors and places, in the order of the body
+    public record Extraction(List<Claim> claims, List<Mention> mentions) {
+        public Extraction {
+            claims = List.copyOf(claims);
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    /// The claims and mentions of the article.
+    ///
+    /// @param sentences of the article, as analysed
+    public Extraction extract(Article article, List<Sentence> sentences) {
+        List<Claim> claims = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        Optional<Mention> subject = Optional.empty();
+        for (int i = 0; i < sentences.size(); i++) {
+            Words words = new Words(sentences.get(i), knowledge);
+            List<DateMention> found = dates.mentions(article.body(), sentences.get(i).span());
+            List<Chunk> chunks = new Chunker(words, rules, found, i).chunks();
+            Clause clause = new Clause(words, chunks, i, subject);
+            claims.addAll(new SentenceReader(clause, rules, i).claims());
+            chunks.forEach(chunk -> chunk.mention().ifPresent(mentions::add));
+            if (!sentences.get(i).headline()) {
+                subject = clause.lastSubject();
+            }
+        }
+        return new Extraction(claims, mentions);
+    }
+}

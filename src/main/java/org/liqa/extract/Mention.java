@@ -1,0 +1,52 @@
+package org.liqa.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.liqa.lexicon.Form;
+import org.liqa.lexicon.Known;
+import org.liqa.read.Span;
+
+/// A phrase that stands for an actor or a place.
+///
+/// @param span the whole phrase with honorifics, offices and name
+/// @param sentence index of the sentence in the article
+/// @param name the proper name; empty for an office without a name, for a group, for a pronoun
+/// @param offices in the order of writing
+/// @param known what the gazetteer knows under this name, longest name first
+/// @param state IRI of the state that an adjective of nationality in the phrase tells
+/// @param number how many it stands for
+public record Mention(
+        Kind kind,
+        Span span,
+        int sentence,
+        Optional<Span> name,
+        List<Office> offices,
+        List<Known> known,
+        Optional<String> state,
+        Form.Number number) {
+    /// What a mention stands for.
+    public enum Kind {
+        PERSON,
+        ORGANIZATION,
+        STATE,
+        PLACE,
+        /// Several unnamed actors, or an unnamed delegation.
+        GROUP,
+        /// "الجانبان": the parties of the event spoken of.
+        BOTH_SIDES,
+        /// "البلدان": the states of these parties.
+        BOTH_STATES,
+        /// A pronoun or a subject left out.
+        PRONOUN
+    }
+
+    public Mention {
+        offices = List.copyOf(offices);
+        known = List.copyOf(known);
+    }
+
+    /// Whether it can take part in something.
+    public boolean isActor() {
+        return kind != Kind.PLACE || known.stream().anyMatch(thing -> thing.state().isPresent());
+    }
+}

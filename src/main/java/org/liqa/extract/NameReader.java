@@ -1,0 +1,110 @@
+package org.liqa.extract;
+
+import org.liqa.analyse.PartOfSpeech;
+import org.liqa.analyse.Token;
+import org.liqa.lexicon.Known;
+import org.liqa.lexicon.PhraseIndex.Found;
+import org.liqa.lexicon.WordClass;
+
+/// Reads names of persons by their form: proper nouns, chains of "بن", family names with the
+/// article.
+final class NameReader {
+    private static final int LONGEST = 12;
+    private final Words words;
+
+    NameReader(Words words) {
+        this.words = words;
+    }
+
+    /// The end of the name that begins here; the start itself if none does.
+    ///
+    /// @param expected whether an office or honorific stands before, so that a rare word is likely
+    ///   a name too
+    int end(int start, boolean expected) {
+        int known = words.known(start, Known.Kind.PERSON).map(Found::end).orElse(start);
+        if (!expected && known == start && !startsName(start)) {
+            return start;
+        }
+        int end = start;
+        while (end < words.size() && end - start < LONGEST && isPart(start, end, expected)) {
+            end++;
+        }
+        while (end > start
+                && words.is(end - 1, WordClass.NAME_PART)
+                && !words.is(end - 1, PartOfSpeech.PROPER_NOUN)) {
+            end--;
+        }
+        return Math.max(end, known);
+    }
+
+    private boolean startsName(int start) {
+        return words.is(start, PartOfSpeech.PROPER_NOUN) && !isPlaceOrBody(start)
+                || words.size() > start
+                        && words.gazetteer().isPersonalName(words.token(start).normal())
+                        && isPart(start, start + 1, true);
+    }
+
+    private boolean isPlaceOrBody(int at) {
+        return words.known(at).stream()
+                .anyMatch(
+                        found ->
+                                found.value().kind() != Known.Kind.PERSON
+                                        && found.value().kind() != Known.Kind.OFFICE);
+    }
+
+    private boolean isPart(int start, int at, boolean expected) {
+        if (at >= words.size()) {
+            return false;
+        }
+        Token token = words.token(at);
+        boolean first = at == start;
+        if (token.attached()
+                || token.tag().isVerb() && !words.gazetteer().isPersonalName(token.normal())) {
+            return false;
+        }
+        if (words.is(at, WordClass.NAME_PART)) {
+            return true;
+        }
+        if (words.is(at, WordClass.COMMON)
+                || words.is(at, WordClass.HONORIFIC)
+                || words.is(at, WordClass.OFFICE)
+                || words.isListed(at)) {
+            return false;
+        }
+        boolean personal =
+                words.gazetteer().isPersonalName(token.normal())
+                        || words.gazetteer().isInPersonName(token.normal());
+        boolean afterPart = !first && words.is(at - 1, WordClass.NAME_PART);
+        boolean inName = !first || expected;
+        if (isPlaceOrBody(at) && !afterPart && !(personal && inName)) {
+            return false;
+        }
+        return switch (token.tag()) {
+            case PROPER_NOUN -> true;
+            case NOUN ->
+                    personal
+                            || afterPart
+                            || inName && (token.definite() || !first || isFollowedByName(at));
+            case ADJECTIVE ->
+                    words.demonym(at).isEmpty()
+                            && (personal && inName || afterPart || !first && token.definite());
+            case VERB_PAST, VERB_PRESENT, VERB_PASSIVE, OTHER -> personal && inName;
+            case PREPOSITION,
+                    CONJUNCTION,
+                    PRONOUN,
+                    RELATIVE,
+                    DEMONSTRATIVE,
+                    PARTICLE,
+                    ADVERB,
+                    NUMBER,
+                    PUNCTUATION ->
+                    false;
+        };
+    }
+
+    private boolean isFollowedByName(int at) {
+        return words.is(at + 1, PartOfSpeech.PROPER_NOUN)
+                || at + 1 < words.size()
+                        && words.gazetteer().isPersonalName(words.token(at + 1).normal());
+    }
+}

@@ -1,0 +1,21 @@
+package org.liqa.extract;
+
+import java.util.Optional;
+import org.liqa.lexicon.Form;
+import org.liqa.lexicon.Known;
+import org.liqa.read.Span;
+
+/// An office as a phrase names it: "وزير الدفاع الإيطالي".
+///
+/// @param span the whole phrase
+/// @param office what office it is, if known
+/// @param of IRI of the state or organisation that has the office, if the phrase says so
+/// @param number singular for one holder
+/// @param counterpart whether the phrase only says "counterpart", so that the office is that of
+///   someone else
+public record Office(
+        Span span,
+        Optional<Known> office,
+        Optional<String> of,
+        Form.Number number,
+        boolean counterpart) {}

@@ -1,0 +1,147 @@
+package org.liqa.extract;
+
+import java.util.Optional;
+import org.liqa.analyse.PartOfSpeech;
+import org.liqa.lexicon.Form;
+import org.liqa.lexicon.Known;
+import org.liqa.lexicon.PhraseIndex.Found;
+import org.liqa.lexicon.WordClass;
+
+/// Reads the names of offices: a head ("وزير", "الأمين العام"), what it is the office of, and of
+/// which state or body.
+final class OfficeReader {
+    private final Words words;
+    private final Phrases phrases;
+
+    OfficeReader(Words words) {
+        this.words = words;
+        this.phrases = new Phrases(words);
+    }
+
+    /// An office and the token behind it.
+    record Read(Office office, int end) {}
+
+    /// The office named from this token on.
+    Optional<Read> at(int start) {
+        int counterpart = words.end(start, WordClass.COUNTERPART);
+        if (counterpart > start) {
+            return Optional.of(counterpart(start, counterpart));
+        }
+        int head = words.end(start, WordClass.OFFICE);
+        Optional<Found<Known>> known = words.known(start, Known.Kind.OFFICE);
+        int from = Math.max(head, known.map(Found::end).orElse(start));
+        if (from == start || words.token(start).tag().isVerb()) {
+            return Optional.empty();
+        }
+        int end = complement(start, Math.max(head, start + 1), from);
+        Form.Number number =
+                words.form(start, WordClass.OFFICE).map(Form::number).orElse(Form.Number.SINGULAR);
+        Office office =
+                new Office(
+                        words.span(start, end),
+                        known.map(Found::value),
+                        of(start, end),
+                        number,
+                        false);
+        return Optional.of(new Read(office, end));
+    }
+
+    private Read counterpart(int start, int head) {
+        int end = phrases.adjectives(words.isSuffix(head) ? head + 1 : head);
+        Form.Number number =
+                words.form(start, WordClass.COUNTERPART)
+                        .map(Form::number)
+                        .orElse(Form.Number.SINGULAR);
+        return new Read(
+                new Office(words.span(start, end), Optional.empty(), of(start, end), number, true),
+                end);
+    }
+
+    private int complement(int start, int head, int from) {
+        int end =
+                Math.max(
+                        from,
+                        words.token(start).definite()
+                                ? phrases.adjectives(from)
+                                : phrases.chain(head));
+        end = phrases.adjectives(end);
+        end = phrases.coordinated(end);
+        int further = prepositional(start, end);
+        while (further > end) {
+            end = phrases.coordinated(further);
+            further = prepositional(start, end);
+        }
+        return end;
+    }
+
+    /// "الأمين العام لـ…", "سفير … لدى …", "وزير … بحكومة …".
+    private int prepositional(int start, int end) {
+        int next = end + 1;
+        if (!words.is(end, PartOfSpeech.PREPOSITION)
+                || next >= words.size()
+                || !isOfficeComplement(start, end)) {
+            return end;
+        }
+        int known =
+                words.known(next).stream()
+                        .filter(
+                                found ->
+                                        found.value().kind() != Known.Kind.PERSON
+                                                && found.value().kind() != Known.Kind.OFFICE)
+                        .mapToInt(Found::end)
+                        .findFirst()
+                        .orElse(next);
+        return known > next ? phrases.adjectives(known) : phrases.chain(next + 1);
+    }
+
+    private boolean isOfficeComplement(int start, int preposition) {
+        int next = preposition + 1;
+        boolean body =
+                words.is(next, WordClass.ORGANIZATION)
+                        || words.known(next, Known.Kind.ORGANIZATION).isPresent()
+                        || words.known(next, Known.Kind.STATE).isPresent();
+        boolean nominal =
+                words.token(next).tag() == PartOfSpeech.NOUN
+                        && !words.is(next, WordClass.COMMON)
+                        && !words.is(next, WordClass.SITE);
+        boolean toPerson = words.is(next, WordClass.OFFICE) || words.is(next, WordClass.HONORIFIC);
+        return switch (words.token(preposition).normal()) {
+            case "ل" ->
+                    body
+                            || nominal
+                                    && words.token(next).definite()
+                                    && !words.is(next, WordClass.DURING)
+                                    && (!toPerson || words.is(start, WordClass.ENVOY));
+            case "ب" ->
+                    body && !words.known(next, Known.Kind.STATE).isPresent()
+                            || words.is(start, WordClass.ENVOY) && body;
+            default ->
+                    words.is(start, WordClass.ENVOY)
+                            && (body || words.known(next, Known.Kind.PLACE).isPresent());
+        };
+    }
+
+    /// The state or body that a phrase names, by adjective or by name.
+    private Optional<String> of(int start, int end) {
+        for (int i = start; i < end; i++) {
+            Optional<String> named =
+                    words.known(i).stream()
+                            .filter(
+                                    found ->
+                                            found.end() <= end
+                                                    && (found.value().kind() == Known.Kind.STATE
+                                                            || found.value().kind()
+                                                                    == Known.Kind.ORGANIZATION))
+                            .map(found -> found.value().iri())
+                            .findFirst();
+            Optional<String> of = named.or(() -> Optional.empty());
+            if (of.isEmpty()) {
+                of = words.demonym(i).map(Known::iri);
+            }
+            if (of.isPresent()) {
+                return of;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,116 @@
+package org.liqa.extract;
+
+import org.liqa.analyse.PartOfSpeech;
+import org.liqa.analyse.Token;
+import org.liqa.lexicon.Known;
+import org.liqa.lexicon.PhraseIndex.Found;
+import org.liqa.lexicon.WordClass;
+
+/// Where Arabic noun phrases end. A noun without the article may be followed by a genitive, which
+/// closes the phrase once it is definite; adjectives may follow anywhere (Ryding 2005, chapter 8).
+final class Phrases {
+    private final Words words;
+
+    Phrases(Words words) {
+        this.words = words;
+    }
+
+    /// The end of the noun phrase whose head is the token before `from`.
+    int chain(int from) {
+        int end = from;
+        boolean open = isConstruct(from - 1);
+        if (words.isSuffix(end)) {
+            end++;
+            open = false;
+        }
+        while (end < words.size()) {
+            int next = step(end, open);
+            if (next == end) {
+                return end;
+            }
+            open = next == end + 1 && isConstruct(end);
+            end = next;
+            if (words.isSuffix(end)) {
+                end++;
+                open = false;
+            }
+        }
+        return end;
+    }
+
+    private int step(int at, boolean open) {
+        Token token = words.token(at);
+        if (token.attached()
+                || words.is(at, WordClass.COMMON)
+                || words.is(at, WordClass.HONORIFIC)) {
+            return at;
+        }
+        if (token.tag() == PartOfSpeech.ADJECTIVE
+                || words.demonym(at).isPresent() && token.tag() != PartOfSpeech.PROPER_NOUN) {
+            return at + 1;
+        }
+        if (!open) {
+            return at;
+        }
+        int known =
+                words.known(at).stream()
+                        .filter(Phrases::isPlaceOrBody)
+                        .mapToInt(Found::end)
+                        .findFirst()
+                        .orElse(at);
+        if (known > at) {
+            return known;
+        }
+        return token.tag().isNominal() ? at + 1 : at;
+    }
+
+    private static boolean isPlaceOrBody(Found<Known> found) {
+        return switch (found.value().kind()) {
+            case STATE, PLACE, ORGANIZATION -> true;
+            case PERSON, OFFICE -> false;
+        };
+    }
+
+    /// Whether a genitive can follow: a noun or adjective without the article, no name.
+    private boolean isConstruct(int at) {
+        Token token = words.token(at);
+        return !token.definite()
+                && (token.tag() == PartOfSpeech.NOUN
+                        || token.tag() == PartOfSpeech.ADJECTIVE && words.demonym(at).isEmpty());
+    }
+
+    /// The end of the adjectives from here on.
+    int adjectives(int from) {
+        int end = from;
+        while (end < words.size()
+                && !words.token(end).attached()
+                && !words.is(end, WordClass.COMMON)
+                && (words.is(end, PartOfSpeech.ADJECTIVE)
+                        || words.demonym(end).isPresent() && words.token(end).definite())) {
+            end++;
+        }
+        return end;
+    }
+
+    /// The end of what a conjunction adds to a phrase that ends here: "وزير الخارجية" + "والتعاون
+    /// الدولي".
+    int coordinated(int end) {
+        int next = end + 1;
+        if (!words.isAnd(end) || next >= words.size()) {
+            return end;
+        }
+        Token token = words.token(next);
+        boolean continues =
+                token.definite()
+                        && (token.tag() == PartOfSpeech.NOUN
+                                || token.tag() == PartOfSpeech.ADJECTIVE)
+                        && !words.is(next, WordClass.OFFICE)
+                        && !words.is(next, WordClass.HONORIFIC)
+                        && !words.is(next, WordClass.GROUP)
+                        && !words.is(next, WordClass.ORGANIZATION)
+                        && !words.is(next, WordClass.COMMON)
+                        && words.known(next).isEmpty()
+                        && !words.gazetteer().isInPersonName(token.normal());
+        return continues ? coordinated(adjectives(next + 1)) : end;
+    }
+}

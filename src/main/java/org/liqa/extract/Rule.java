@@ -1,0 +1,38 @@
+package org.liqa.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a word says: the kind of event, and which grammatical function gives which role. Written in
+/// `ontology/rules`.
+///
+/// @param name unique; every claim names its rule
+/// @param kind IRI of the class of event or agreement
+/// @param words local names of the lexical entries that express it
+/// @param roles IRI of the role by the name of the function
+/// @param examples sentences that say it, each exactly one claim of this rule
+/// @param counterExamples sentences that do not
+public record Rule(
+        String name,
+        String kind,
+        List<String> words,
+        Map<String, String> roles,
+        List<String> examples,
+        List<String> counterExamples) {
+    public static final String SUBJECT = "subject";
+    public static final String OBJECT = "object";
+    public static final String GENITIVE = "genitive";
+
+    public Rule {
+        words = List.copyOf(words);
+        roles = Map.copyOf(roles);
+        examples = List.copyOf(examples);
+        counterExamples = List.copyOf(counterExamples);
+    }
+
+    /// The role that the function gives.
+    Optional<String> role(String function) {
+        return Optional.ofNullable(roles.get(function));
+    }
+}

@@ -1,0 +1,201 @@
+package org.liqa.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.liqa.lexicon.Form;
+import org.liqa.lexicon.WordClass;
+import org.liqa.vocabulary.Liqa;
+
+/// Reads the claims of one sentence.
+final class SentenceReader {
+    private final Clause clause;
+    private final Rules rules;
+    private final int sentence;
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Integer> triggers = new ArrayList<>();
+
+    SentenceReader(Clause clause, Rules rules, int sentence) {
+        this.clause = clause;
+        this.rules = rules;
+        this.sentence = sentence;
+    }
+
+    List<Claim> claims() {
+        for (int c = 0; c < clause.size(); c++) {
+            Chunk chunk = clause.chunk(c);
+            for (Rule rule : chunk.rules()) {
+                add(c, rule);
+            }
+        }
+        new TopicReader(clause).all().forEach(this::addTopics);
+        addAttendees();
+        return claims;
+    }
+
+    private void add(int c, Rule rule) {
+        ArgumentReader reader = new ArgumentReader(clause, rules, rule);
+        boolean verb = clause.is(c, Chunk.Kind.VERB);
+        List<Filler> fillers = verb ? reader.ofVerb(c) : reader.ofNoun(c);
+        long actors = fillers.stream().filter(Arguments::isActor).count();
+        boolean visit = rule.kind().equals(Liqa.VISIT);
+        boolean reference = !verb && isDefinite(c) && actors < (visit ? 1 : 2);
+        boolean enough = actors >= (visit || rule.kind().equals(Liqa.AGREEMENT) || !verb ? 1 : 2);
+        if (!reference && !enough) {
+            return;
+        }
+        Modality modality = new ModalityReader(clause).of(c);
+        claims.add(
+                new Claim(
+                        rule.name(),
+                        rule.kind(),
+                        sentence,
+                        clause.span(c),
+                        modality,
+                        reference,
+                        isFuture(c, modality),
+                        source(c),
+                        fillers));
+        triggers.add(c);
+    }
+
+    private boolean isDefinite(int c) {
+        return clause.words().token(clause.chunk(c).start()).definite() || clause.hasSuffix(c);
+    }
+
+    private boolean isFuture(int c, Modality modality) {
+        boolean present =
+                clause.chunk(c).forms().stream()
+                        .anyMatch(form -> form.tense() == Form.Tense.PRESENT);
+        return modality == Modality.PLANNED
+                || modality == Modality.PROPOSED
+                || present && !clause.words().sentence().headline();
+    }
+
+    /// Whose word it is: the subject of a verb of saying that stands before the claim with "أن".
+    private Optional<Mention> source(int trigger) {
+        for (int c = trigger - 1; c > 0; c--) {
+            boolean that =
+                    clause.is(c, Chunk.Kind.CLAUSE)
+                            && clause.words().is(clause.chunk(c).start(), WordClass.THAT);
+            if (that) {
+                return sayer(c);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> sayer(int that) {
+        for (int c = that - 1; c >= 0; c--) {
+            if (clause.is(c, Chunk.Kind.VERB)
+                    && clause.words().is(clause.chunk(c).start(), WordClass.SAYS)) {
+                Optional<Mention> behind = nextMention(c, that);
+                return behind.isPresent() ? behind : clause.subjectsBefore(c).stream().findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> nextMention(int verb, int end) {
+        for (int c = verb + 1; c < end; c++) {
+            if (clause.is(c, Chunk.Kind.MENTION) && clause.chunk(c).isBare()) {
+                return clause.chunk(c).mention();
+            }
+            if (!clause.is(c, Chunk.Kind.DATE)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void addTopics(TopicReader.Found found) {
+        List<Filler> topics = new ArrayList<>();
+        found.topics().forEach(topic -> topics.add(new Filler.About(topic)));
+        int owner = owner(found.chunk());
+        if (owner >= 0) {
+            extend(owner, topics);
+        } else if (clause.chunk(found.chunk()).is(WordClass.DISCUSSES)) {
+            List<Mention> subjects = new ArrayList<>(clause.subjectsBefore(found.chunk()));
+            if (found.subject() >= 0) {
+                clause.chunk(found.subject()).mention().ifPresent(subjects::add);
+            }
+            subjects.forEach(subject -> topics.addFirst(new Filler.Of(Liqa.PARTICIPANT, subject)));
+            addReference("discussed", found.chunk(), topics);
+        }
+    }
+
+    private void addReference(String rule, int c, List<Filler> fillers) {
+        claims.add(
+                new Claim(
+                        rule,
+                        Liqa.EVENT,
+                        sentence,
+                        clause.span(c),
+                        Modality.OCCURRED,
+                        true,
+                        false,
+                        Optional.empty(),
+                        fillers));
+        triggers.add(c);
+    }
+
+    /// The claim of this sentence that a chunk belongs to: the last one before it; negative if
+    /// there is none.
+    private int owner(int c) {
+        int owner = -1;
+        for (int i = 0; i < triggers.size(); i++) {
+            if (triggers.get(i) <= c) {
+                owner = i;
+            }
+        }
+        return owner;
+    }
+
+    private void extend(int claim, List<Filler> more) {
+        List<Filler> fillers = new ArrayList<>(claims.get(claim).fillers());
+        more.stream().filter(filler -> !fillers.contains(filler)).forEach(fillers::add);
+        claims.set(claim, claims.get(claim).withFillers(fillers));
+    }
+
+    private void addAttendees() {
+        for (int c = 0; c < clause.size(); c++) {
+            int token = clause.chunk(c).start();
+            boolean attends =
+                    clause.is(c, Chunk.Kind.VERB) && clause.chunk(c).is(WordClass.ATTENDS);
+            boolean presence =
+                    clause.words().is(token, WordClass.ATTENDANCE)
+                            || token > 0 && clause.words().is(token - 1, WordClass.ATTENDANCE);
+            boolean company = clause.words().is(token, WordClass.COMPANY);
+            if (attends || presence || company) {
+                attendees(c);
+            }
+        }
+    }
+
+    private void attendees(int from) {
+        List<Filler> found = new ArrayList<>();
+        int start = clause.is(from, Chunk.Kind.MENTION) ? from : from + 1;
+        boolean open = true;
+        for (int c = start; c < clause.size() && open; c++) {
+            Chunk chunk = clause.chunk(c);
+            switch (chunk.kind()) {
+                case MENTION -> {
+                    if (chunk.isBare() && chunk.mention().get().kind() != Mention.Kind.PLACE) {
+                        found.add(new Filler.Of(Liqa.ATTENDEE, chunk.mention().get()));
+                    }
+                }
+                case STOP, VERB, RELATIVE, CLAUSE -> open = false;
+                case EVENT, NOUN, DATE, COMMA -> {}
+            }
+        }
+        int owner = owner(from + 1);
+        if (found.isEmpty()) {
+            return;
+        }
+        if (owner >= 0) {
+            extend(owner, found);
+        } else {
+            addReference("attended", from, found);
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package org.liqa.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liqa.analyse.PartOfSpeech;
+import org.liqa.lexicon.WordClass;
+import org.liqa.read.Span;
+
+/// Finds what was talked about: the noun phrases behind verbs of discussing and behind "حول",
+/// "بشأن".
+final class TopicReader {
+    private final Clause clause;
+    private final Words words;
+
+    TopicReader(Clause clause) {
+        this.clause = clause;
+        this.words = clause.words();
+    }
+
+    /// Topics found together.
+    ///
+    /// @param chunk what introduces them
+    /// @param subject the chunk of who discusses; negative if left out
+    record Found(int chunk, int subject, List<Span> topics) {}
+
+    List<Found> all() {
+        List<Found> found = new ArrayList<>();
+        for (int c = 0; c < clause.size(); c++) {
+            if (clause.chunk(c).is(WordClass.DISCUSSES)) {
+                addDiscussed(c, found);
+            }
+        }
+        for (int t = 0; t < words.size(); t++) {
+            int end = words.end(t, WordClass.ABOUT);
+            if (end > t) {
+                addAbout(end, found);
+            }
+        }
+        return found;
+    }
+
+    private void addAbout(int token, List<Found> found) {
+        int chunk = chunkAt(token);
+        boolean covered =
+                found.stream()
+                        .flatMap(other -> other.topics().stream())
+                        .anyMatch(
+                                topic ->
+                                        token < words.size()
+                                                && topic.overlaps(words.token(token).span()));
+        if (chunk < clause.size() && !covered) {
+            List<Span> topics = topics(chunk, token);
+            if (!topics.isEmpty()) {
+                found.add(new Found(Math.max(0, chunk - 1), -1, topics));
+            }
+        }
+    }
+
+    private int chunkAt(int token) {
+        int c = 0;
+        while (c < clause.size() && clause.chunk(c).end() <= token) {
+            c++;
+        }
+        return c;
+    }
+
+    private void addDiscussed(int verb, List<Found> found) {
+        int subject = -1;
+        int c = verb + 1;
+        boolean subjectBefore =
+                clause.is(verb, Chunk.Kind.EVENT) || !clause.subjectsBefore(verb).isEmpty();
+        boolean looking = true;
+        while (looking && c < clause.size()) {
+            Chunk chunk = clause.chunk(c);
+            boolean isSubject =
+                    subject < 0
+                            && !subjectBefore
+                            && chunk.isBare()
+                            && (chunk.kind() == Chunk.Kind.MENTION
+                                    || chunk.kind() == Chunk.Kind.EVENT);
+            if (isSubject) {
+                subject = c;
+                c++;
+            } else if (isPassedOver(chunk, verb, c)) {
+                c++;
+            } else {
+                looking = false;
+            }
+        }
+        if (c < clause.size() && isTopic(clause.chunk(c))) {
+            List<Span> topics = topics(c, clause.chunk(c).start());
+            if (!topics.isEmpty()) {
+                found.add(new Found(verb, subject, topics));
+            }
+        }
+    }
+
+    private boolean isPassedOver(Chunk chunk, int verb, int c) {
+        return switch (chunk.kind()) {
+            case DATE, COMMA -> true;
+            case MENTION ->
+                    chunk.preposition().equals("مع")
+                            || chunk.joined() && c > verb + 1
+                            || chunk.preposition().equals("during")
+                            || (chunk.preposition().equals("في") || chunk.preposition().equals("ب"))
+                                    && chunk.mention().get().kind() == Mention.Kind.PLACE;
+            case EVENT, NOUN ->
+                    chunk.preposition().equals("during") || chunk.preposition().equals("مع");
+            case VERB, RELATIVE, CLAUSE, STOP -> false;
+        };
+    }
+
+    private static boolean isTopic(Chunk chunk) {
+        return switch (chunk.kind()) {
+            case NOUN, EVENT, MENTION -> true;
+            case VERB, DATE, RELATIVE, CLAUSE, COMMA, STOP -> false;
+        };
+    }
+
+    /// The topics from a chunk on, cut where "و" joins phrases that stand alone.
+    private List<Span> topics(int from, int firstToken) {
+        List<Span> topics = new ArrayList<>();
+        int start = firstToken;
+        int c = from;
+        while (c < clause.size() && !ends(c, from)) {
+            Chunk chunk = clause.chunk(c);
+            boolean cut = c > from && chunk.joined() && chunk.isBare() && standsAlone(c, start);
+            if (cut) {
+                add(start, chunk.start(), topics);
+                start = chunk.start();
+            }
+            c++;
+        }
+        add(start, c < clause.size() ? boundary(c) : words.size(), topics);
+        return topics;
+    }
+
+    /// The first token of a chunk with its preposition.
+    private int boundary(int c) {
+        return c == 0
+                ? clause.chunk(c).start()
+                : Math.min(clause.chunk(c).start(), firstTokenBetween(c));
+    }
+
+    private int firstTokenBetween(int c) {
+        return clause.chunk(c - 1).end();
+    }
+
+    private boolean ends(int c, int from) {
+        Chunk chunk = clause.chunk(c);
+        return switch (chunk.kind()) {
+            case VERB, STOP, CLAUSE, RELATIVE -> true;
+            case COMMA ->
+                    c + 1 >= clause.size()
+                            || !clause.chunk(c + 1).joined()
+                            || clause.is(c + 1, Chunk.Kind.VERB);
+            case DATE -> false;
+            case NOUN, EVENT, MENTION -> c > from && chunk.preposition().equals("during");
+        };
+    }
+
+    private boolean standsAlone(int c, int start) {
+        Chunk chunk = clause.chunk(c);
+        boolean adjective = words.is(chunk.start(), PartOfSpeech.ADJECTIVE);
+        boolean longBefore = chunk.start() - start >= 3;
+        boolean longAfter = chunk.end() - chunk.start() >= 2;
+        boolean comma = clause.is(c - 1, Chunk.Kind.COMMA);
+        return !adjective
+                && (comma || longBefore && longAfter && chunk.kind() != Chunk.Kind.MENTION);
+    }
+
+    private void add(int start, int end, List<Span> topics) {
+        int from = start;
+        int to = end;
+        int opened = opened(from);
+        while (opened > from && opened < to) {
+            from = opened;
+            opened = opened(from);
+        }
+        while (to > from && isLoose(to - 1)) {
+            to--;
+        }
+        if (to > from) {
+            topics.add(words.span(from, to));
+        }
+    }
+
+    private int opened(int at) {
+        return words.end(at, WordClass.OPENS_TOPIC);
+    }
+
+    private boolean isLoose(int t) {
+        return switch (words.token(t).tag()) {
+            case PUNCTUATION, CONJUNCTION, PREPOSITION, PARTICLE -> true;
+            case NOUN,
+                    PROPER_NOUN,
+                    ADJECTIVE,
+                    VERB_PAST,
+                    VERB_PRESENT,
+                    VERB_PASSIVE,
+                    PRONOUN,
+                    RELATIVE,
+                    DEMONSTRATIVE,
+                    ADVERB,
+                    NUMBER,
+                    OTHER ->
+                    false;
+        };
+    }
+}

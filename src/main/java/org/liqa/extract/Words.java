@@ -1,0 +1,149 @@
+package org.liqa.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.liqa.analyse.PartOfSpeech;
+import org.liqa.analyse.Sentence;
+import org.liqa.analyse.Token;
+import org.liqa.lexicon.Form;
+import org.liqa.lexicon.Gazetteer;
+import org.liqa.lexicon.Knowledge;
+import org.liqa.lexicon.Known;
+import org.liqa.lexicon.PhraseIndex.Found;
+import org.liqa.lexicon.WordClass;
+import org.liqa.read.Span;
+
+/// A sentence with what lexicon and gazetteer know of its words. Positions are indices of tokens.
+final class Words {
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final Gazetteer gazetteer;
+    private final List<List<Found<Form>>> forms = new ArrayList<>();
+    private final List<List<Found<Known>>> known = new ArrayList<>();
+
+    Words(Sentence sentence, Knowledge knowledge) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+        this.gazetteer = knowledge.gazetteer();
+        for (int i = 0; i < tokens.size(); i++) {
+            forms.add(fitting(knowledge.lexicon().from(tokens, i), tokens.get(i)));
+            known.add(knowledge.gazetteer().from(tokens, i));
+        }
+    }
+
+    /// Of a word that may be verb or noun, the reading that its part of speech allows; all if it
+    /// allows none.
+    private static List<Found<Form>> fitting(List<Found<Form>> found, Token token) {
+        boolean verb = token.tag().isVerb();
+        List<Found<Form>> fit =
+                found.stream()
+                        .filter(
+                                form ->
+                                        form.value().kind() == Form.Kind.WORD
+                                                || (form.value().kind() == Form.Kind.VERB) == verb)
+                        .toList();
+        boolean inflected = fit.stream().anyMatch(form -> form.value().kind() != Form.Kind.WORD);
+        return inflected || token.definite() ? fit : found;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /// Whether there is such a token and it has the part of speech.
+    boolean is(int i, PartOfSpeech tag) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).tag() == tag;
+    }
+
+    /// Whether a word or phrase of the class begins at the token.
+    boolean is(int i, WordClass wordClass) {
+        return end(i, wordClass) > i;
+    }
+
+    /// Where the longest phrase of the class that begins at the token ends; the token itself if
+    /// none does.
+    int end(int i, WordClass wordClass) {
+        if (i < 0 || i >= tokens.size()) {
+            return i;
+        }
+        for (Found<Form> found : forms.get(i)) {
+            if (found.value().is(wordClass)) {
+                return found.end();
+            }
+        }
+        return i;
+    }
+
+    /// The longest form of the class that begins at the token.
+    Optional<Form> form(int i, WordClass wordClass) {
+        return i < 0 || i >= tokens.size()
+                ? Optional.empty()
+                : forms.get(i).stream()
+                        .map(Found::value)
+                        .filter(form -> form.is(wordClass))
+                        .findFirst();
+    }
+
+    List<Found<Form>> forms(int i) {
+        return forms.get(i);
+    }
+
+    /// Whether the lexicon lists the single token.
+    boolean isListed(int i) {
+        return forms.get(i).stream().anyMatch(found -> found.end() == i + 1);
+    }
+
+    /// Known things whose names begin at the token, longest first.
+    List<Found<Known>> known(int i) {
+        return i < 0 || i >= tokens.size() ? List.of() : known.get(i);
+    }
+
+    /// The longest name of a known thing of the kind at the token.
+    Optional<Found<Known>> known(int i, Known.Kind kind) {
+        return known(i).stream().filter(found -> found.value().kind() == kind).findFirst();
+    }
+
+    /// The state whose adjective of nationality the token is.
+    Optional<Known> demonym(int i) {
+        return i < 0 || i >= tokens.size()
+                ? Optional.empty()
+                : gazetteer.demonym(tokens.get(i)).stream().findFirst();
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    /// Where the tokens stand in the body.
+    ///
+    /// @param end index behind the last token; greater than `start`
+    Span span(int start, int end) {
+        return tokens.get(start).span().with(tokens.get(end - 1).span());
+    }
+
+    /// Whether the tokens are punctuation that can stand between a name and what is said of it.
+    boolean isComma(int i) {
+        return is(i, PartOfSpeech.PUNCTUATION)
+                && (token(i).normal().equals(",") || token(i).normal().equals("،"));
+    }
+
+    /// Whether the token is the conjunction that joins like with like.
+    boolean isAnd(int i) {
+        return is(i, PartOfSpeech.CONJUNCTION) && token(i).written().equals("و");
+    }
+
+    /// Whether the token is a possessive or object pronoun written together with the word before
+    /// it.
+    boolean isSuffix(int i) {
+        return is(i, PartOfSpeech.PRONOUN) && token(i).attached();
+    }
+}

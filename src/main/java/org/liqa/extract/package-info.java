@@ -1,0 +1,4 @@
+/// Extracting: sentences in, claims out. Words come from [org.liqa.lexicon.Lexicon], names from
+/// [org.liqa.lexicon.Gazetteer], what a word says of whom from the rules in `ontology/rules`. A new
+/// kind of event needs a rule there, no code.
+package org.liqa.extract;

@@ -1,0 +1,126 @@
+package org.liqa.lexicon;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.liqa.analyse.NormalForm;
+import org.liqa.analyse.Token;
+
+/// The persons, bodies, states, places and offices that are known before any article is read, from
+/// `ontology/gazetteer`.
+public final class Gazetteer {
+    private final Map<String, Known> byIri = new HashMap<>();
+    private final PhraseIndex<Known> names = new PhraseIndex<>();
+    private final PhraseIndex<Known> demonyms = new PhraseIndex<>();
+    private final Map<String, List<Known>> personsByWord = new HashMap<>();
+    private final Set<String> personalNames = new HashSet<>();
+    private final Map<String, String> within;
+    private final List<Tenure> tenures;
+
+    Gazetteer(
+            List<Known> things,
+            Map<String, List<String>> demonymsOfStates,
+            Set<String> personalNames,
+            Map<String, String> within,
+            List<Tenure> tenures) {
+        things.forEach(this::add);
+        demonymsOfStates.forEach(
+                (state, forms) -> forms.forEach(form -> demonyms.add(form, byIri.get(state))));
+        personalNames.forEach(name -> this.personalNames.add(NormalForm.of(name)));
+        this.within = Map.copyOf(within);
+        this.tenures = List.copyOf(tenures);
+    }
+
+    private void add(Known known) {
+        byIri.put(known.iri(), known);
+        for (Known.Name label : known.labels()) {
+            names.add(label.text(), known);
+            if (known.kind() == Known.Kind.PERSON && label.language().equals("ar")) {
+                addWords(label.text(), known);
+            }
+        }
+    }
+
+    private void addWords(String name, Known person) {
+        for (String word : name.split("\\s+")) {
+            List<Known> persons =
+                    personsByWord.computeIfAbsent(NormalForm.of(word), unused -> new ArrayList<>());
+            if (!persons.contains(person)) {
+                persons.add(person);
+            }
+        }
+    }
+
+    /// The thing with an IRI.
+    public Optional<Known> known(String iri) {
+        return Optional.ofNullable(byIri.get(iri));
+    }
+
+    /// All that is known, in no particular order.
+    public List<Known> all() {
+        return List.copyOf(byIri.values());
+    }
+
+    /// The known things whose names begin at a token, longest names first.
+    public List<PhraseIndex.Found<Known>> from(List<Token> tokens, int start) {
+        return names.from(tokens, start);
+    }
+
+    /// The known things with exactly this name, up to spelling.
+    public List<Known> named(String name) {
+        return names.of(name);
+    }
+
+    /// The states whose adjective of nationality the token is.
+    public List<Known> demonym(Token token) {
+        return demonyms.from(List.of(token), 0).stream().map(PhraseIndex.Found::value).toList();
+    }
+
+    /// Known persons one of whose names contains the word.
+    public List<Known> personsWith(String word) {
+        return List.copyOf(personsByWord.getOrDefault(NormalForm.of(word), List.of()));
+    }
+
+    /// Whether a word in normal form is a personal name.
+    public boolean isPersonalName(String normal) {
+        return personalNames.contains(normal);
+    }
+
+    /// Whether a word in normal form occurs in the name of a known person.
+    public boolean isInPersonName(String normal) {
+        return personsByWord.containsKey(normal);
+    }
+
+    /// The place that a place lies in, one step up.
+    public Optional<String> within(String place) {
+        return Optional.ofNullable(within.get(place));
+    }
+
+    /// Who held an office on a day; empty unless exactly one person is known to have.
+    ///
+    /// @param office IRI of the office
+    /// @param of IRI of the state or organisation
+    public Optional<Known> holder(String office, String of, LocalDate day) {
+        List<String> holders =
+                tenures.stream()
+                        .filter(
+                                tenure ->
+                                        tenure.office().equals(office)
+                                                && tenure.of().equals(of)
+                                                && tenure.includes(day))
+                        .map(Tenure::person)
+                        .distinct()
+                        .toList();
+        return holders.size() == 1 ? known(holders.getFirst()) : Optional.empty();
+    }
+
+    /// The tenures of a person.
+    public List<Tenure> tenures(String person) {
+        return tenures.stream().filter(tenure -> tenure.person().equals(person)).toList();
+    }
+}

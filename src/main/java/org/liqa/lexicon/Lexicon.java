@@ -1,0 +1,130 @@
+package org.liqa.lexicon;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.liqa.analyse.Token;
+
+/// The words that extraction knows, in all their forms. The words are listed in `ontology/lexicon`,
+/// each once; the forms are made from them.
+public final class Lexicon {
+    /// Of the terms of the word lists, prefix `l:`.
+    public static final String NAMESPACE = "https://w3id.org/liqa/lexicon#";
+
+    private static final List<String> VERB_STEMS = List.of("past", "present", "jussive", "passive");
+    private static final List<String> NOUN_STEMS = List.of("noun", "plural", "feminine");
+
+    private final PhraseIndex<Form> forms = new PhraseIndex<>();
+    private final Set<String> entries = new TreeSet<>();
+    private final Model model;
+
+    private Lexicon(Model model) {
+        this.model = model;
+    }
+
+    /// Reads the word lists.
+    ///
+    /// @throws IllegalStateException if they are not sound; all that is wrong is in the message
+    public static Lexicon of(Model model) {
+        Lexicon lexicon = new Lexicon(model);
+        List<Inflection> inflections = Inflection.all(model);
+        lexicon.addEntries("Verb", Form.Kind.VERB, VERB_STEMS, inflections);
+        lexicon.addEntries("Noun", Form.Kind.NOUN, NOUN_STEMS, inflections);
+        for (WordClass wordClass : WordClass.values()) {
+            lexicon.addWords(wordClass);
+        }
+        return lexicon;
+    }
+
+    private void addEntries(
+            String type, Form.Kind kind, List<String> stems, List<Inflection> inflections) {
+        for (Resource entry : model.listSubjectsWithProperty(RDF.type, resource(type)).toList()) {
+            entries.add(entry.getLocalName());
+            Set<WordClass> classes = classes(entry);
+            for (String stem : stems) {
+                for (String word : texts(entry, stem)) {
+                    for (Map.Entry<String, Inflection> form :
+                            Inflection.forms(stem, word, inflections)) {
+                        forms.add(
+                                form.getKey(),
+                                new Form(
+                                        entry.getLocalName(),
+                                        kind,
+                                        classes,
+                                        form.getValue().tense(),
+                                        form.getValue().number()));
+                    }
+                }
+            }
+            for (String word : texts(entry, "form")) {
+                forms.add(
+                        word,
+                        new Form(
+                                entry.getLocalName(),
+                                kind,
+                                classes,
+                                Form.Tense.PLAIN,
+                                Form.Number.SINGULAR));
+            }
+        }
+    }
+
+    private void addWords(WordClass wordClass) {
+        for (String word : texts(resource(wordClass.localName()), "word")) {
+            forms.add(
+                    word,
+                    new Form(
+                            wordClass.localName(),
+                            Form.Kind.WORD,
+                            Set.of(wordClass),
+                            Form.Tense.PLAIN,
+                            Form.Number.SINGULAR));
+        }
+    }
+
+    private Set<WordClass> classes(Resource entry) {
+        Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
+        for (WordClass wordClass : WordClass.values()) {
+            if (entry.hasProperty(
+                    model.createProperty(NAMESPACE, "class"), resource(wordClass.localName()))) {
+                classes.add(wordClass);
+            }
+        }
+        return classes;
+    }
+
+    private List<String> texts(Resource subject, String property) {
+        return subject.listProperties(model.createProperty(NAMESPACE, property))
+                .mapWith(found -> found.getLiteral().getLexicalForm())
+                .toList();
+    }
+
+    private Resource resource(String localName) {
+        return model.createResource(NAMESPACE + localName);
+    }
+
+    /// The local names of all entries with inflected forms, sorted.
+    public Set<String> entries() {
+        return Set.copyOf(entries);
+    }
+
+    /// The words and phrases that begin at a token, the longest first.
+    public List<PhraseIndex.Found<Form>> from(List<Token> tokens, int start) {
+        return forms.from(tokens, start);
+    }
+
+    /// The forms that a single token may be.
+    public List<Form> forms(Token token) {
+        List<Form> found = new ArrayList<>();
+        for (PhraseIndex.Found<Form> form : forms.from(List.of(token), 0)) {
+            found.add(form.value());
+        }
+        return found;
+    }
+}

@@ -1,0 +1,66 @@
+package org.liqa.lexicon;
+
+/// The kinds of word that extraction must tell apart. Which words belong to a kind is said in
+/// `ontology/lexicon`; the kinds are described in `ontology/lexicon/classes.ttl`.
+public enum WordClass {
+    // who
+    HONORIFIC,
+    OFFICE,
+    ENVOY,
+    ORGANIZATION,
+    GROUP,
+    NAME_PART,
+    COUNTERPART,
+    BOTH_SIDES,
+    BOTH_STATES,
+    EACH,
+    COMMON,
+    // where
+    SITE,
+    LOCALITY,
+    // what is done with an event
+    PERFORMS,
+    UNDERGOES,
+    TAKES_PLACE,
+    JOINS,
+    ATTENDS,
+    ATTENDANCE,
+    COMPANY,
+    AUXILIARY,
+    // how real it is
+    NEGATES,
+    FUTURE,
+    INTENDS,
+    PROPOSES,
+    INVITES,
+    DENIES,
+    CANCELS,
+    COMING,
+    PAST_MARK,
+    CONDITION,
+    // whose word it is
+    SAYS,
+    SOURCE,
+    // about what
+    DISCUSSES,
+    STRESSES,
+    ABOUT,
+    OPENS_TOPIC,
+    STOPS_TOPIC,
+    EMPTY_TOPIC,
+    // how clauses hang together
+    CLAUSE,
+    THAT,
+    DURING,
+    LIST_MARK;
+
+    /// The local name of the class in the lexicon's namespace: `HONORIFIC` is `l:Honorific`.
+    public String localName() {
+        StringBuilder name = new StringBuilder();
+        for (String part : name().split("_")) {
+            name.append(part.charAt(0))
+                    .append(part.substring(1).toLowerCase(java.util.Locale.ROOT));
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,100 @@
+package org.liqa.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.liqa.analyse.NormalForm;
+import org.liqa.extract.Mention;
+import org.liqa.lexicon.Known;
+
+/// Somebody whom the article speaks of, while its mentions are gathered.
+final class Actor {
+    private final Mention.Kind kind;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<Held> held = new ArrayList<>();
+    private Optional<Known> known;
+
+    /// An office that the article says somebody holds.
+    ///
+    /// @param phrase as written
+    /// @param office IRI, if it is a known office
+    /// @param of IRI of the state or body whose office it is, if said
+    record Held(String phrase, Optional<String> office, Optional<String> of, Mention mention) {
+        /// Whether the two can be the same office: nothing that both say differs.
+        boolean agrees(Held other) {
+            boolean sameOf = of.isEmpty() || other.of.isEmpty() || of.equals(other.of);
+            boolean sameOffice =
+                    office.isPresent() && other.office.isPresent()
+                            ? office.equals(other.office)
+                            : isWithin(NormalForm.of(phrase), NormalForm.of(other.phrase));
+            return sameOf && sameOffice;
+        }
+
+        private static boolean isWithin(String one, String other) {
+            return one.equals(other) || one.startsWith(other + " ") || other.startsWith(one + " ");
+        }
+    }
+
+    Actor(Mention.Kind kind, Optional<Known> known) {
+        this.kind = kind;
+        this.known = known;
+    }
+
+    Mention.Kind kind() {
+        return kind;
+    }
+
+    Optional<Known> known() {
+        return known;
+    }
+
+    void identify(Known thing) {
+        if (known.isEmpty()) {
+            known = Optional.of(thing);
+        }
+    }
+
+    void add(Mention mention, Optional<String> name, List<Held> offices) {
+        mentions.add(mention);
+        name.filter(text -> !names.contains(text)).ifPresent(names::add);
+        offices.stream()
+                .filter(
+                        office ->
+                                held.stream()
+                                        .noneMatch(other -> other.phrase().equals(office.phrase())))
+                .forEach(held::add);
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /// Its names as written, in the order found.
+    List<String> names() {
+        return names;
+    }
+
+    /// The longest name; empty if it is never named.
+    Optional<String> name() {
+        return names.stream().max((one, other) -> Integer.compare(one.length(), other.length()));
+    }
+
+    List<Held> held() {
+        return held;
+    }
+
+    /// The state it belongs to, as far as the article says: of its offices, or as an adjective
+    /// tells.
+    Optional<String> state() {
+        return held.stream()
+                .flatMap(office -> office.of().stream())
+                .findFirst()
+                .or(
+                        () ->
+                                mentions.stream()
+                                        .flatMap(mention -> mention.state().stream())
+                                        .findFirst())
+                .or(() -> known.flatMap(Known::state));
+    }
+}

@@ -1,0 +1,253 @@
+package org.liqa.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.liqa.analyse.NormalForm;
+import org.liqa.extract.Mention;
+import org.liqa.lexicon.Known;
+
+/// Who is who in one article: gathers mentions into actors, by name, by office, by what the
+/// gazetteer knows.
+final class Cast {
+    private final Text text;
+    private final List<Actor> actors = new ArrayList<>();
+    private final Map<Mention, Actor> byMention = new HashMap<>();
+
+    Cast(Text text, List<Mention> mentions) {
+        this.text = text;
+        mentions.stream().filter(mention -> mention.name().isPresent()).forEach(this::actor);
+        mentions.stream().filter(mention -> mention.name().isEmpty()).forEach(this::actor);
+    }
+
+    /// The actor that a mention stands for; empty for places that are no actors, pronouns, and
+    /// "both sides".
+    Optional<Actor> actor(Mention mention) {
+        Actor known = byMention.get(mention);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Actor> found =
+                switch (mention.kind()) {
+                    case PERSON -> Optional.of(person(mention));
+                    case ORGANIZATION, GROUP -> Optional.of(body(mention));
+                    case STATE, PLACE -> state(mention);
+                    case BOTH_SIDES, BOTH_STATES, PRONOUN -> Optional.empty();
+                };
+        found.ifPresent(actor -> byMention.put(mention, actor));
+        return found;
+    }
+
+    private Actor person(Mention mention) {
+        Optional<String> name = mention.name().map(text::of);
+        List<Actor.Held> offices = held(mention);
+        Optional<Actor> found =
+                name.isPresent()
+                        ? named(mention, name.get(), offices)
+                        : offices.stream().findFirst().flatMap(office -> holder(office, mention));
+        Actor actor =
+                found.orElseGet(
+                        () -> add(Mention.Kind.PERSON, mention.known().stream().findFirst()));
+        actor.add(mention, name, offices);
+        mention.known().stream().findFirst().ifPresent(actor::identify);
+        return actor;
+    }
+
+    private List<Actor.Held> held(Mention mention) {
+        return mention.offices().stream()
+                .filter(office -> !office.counterpart())
+                .map(
+                        office ->
+                                new Actor.Held(
+                                        text.of(office.span()),
+                                        office.office().map(Known::iri),
+                                        office.of(),
+                                        mention))
+                .toList();
+    }
+
+    private Optional<Actor> named(Mention mention, String name, List<Actor.Held> offices) {
+        Optional<Actor> same =
+                actors.stream()
+                        .filter(
+                                actor ->
+                                        actor.known().isPresent()
+                                                && mention.known().contains(actor.known().get()))
+                        .findFirst();
+        return same.or(
+                () ->
+                        actors.stream()
+                                .filter(actor -> actor.kind() == Mention.Kind.PERSON)
+                                .filter(
+                                        actor ->
+                                                actor.names().stream()
+                                                        .anyMatch(other -> isSameName(name, other)))
+                                .filter(actor -> !contradicts(actor, offices))
+                                .findFirst());
+    }
+
+    /// Whether the shorter name is what the longer one is called by: all its words, and its last.
+    static boolean isSameName(String one, String other) {
+        List<String> a = words(one);
+        List<String> b = words(other);
+        List<String> shorter = a.size() <= b.size() ? a : b;
+        List<String> longer = a.size() <= b.size() ? b : a;
+        if (shorter.isEmpty() || !longer.containsAll(shorter)) {
+            return false;
+        }
+        boolean last = shorter.getLast().equals(longer.getLast());
+        return shorter.size() > 1
+                ? last || shorter.getFirst().equals(longer.getFirst())
+                : last || longer.size() > 2 && longer.contains(shorter.getFirst());
+    }
+
+    private static List<String> words(String name) {
+        return Arrays.stream(NormalForm.of(name).split("[\\s\\-]+"))
+                .filter(word -> !word.equals("بن"))
+                .map(word -> word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word)
+                .toList();
+    }
+
+    private static boolean contradicts(Actor actor, List<Actor.Held> offices) {
+        return offices.stream()
+                .anyMatch(
+                        office ->
+                                office.of().isPresent()
+                                        && actor.held().stream()
+                                                .anyMatch(
+                                                        other ->
+                                                                other.of().isPresent()
+                                                                        && other.office()
+                                                                                .isPresent()
+                                                                        && other.office()
+                                                                                .equals(
+                                                                                        office
+                                                                                                .office())
+                                                                        && !other.of()
+                                                                                .equals(
+                                                                                        office
+                                                                                                .of())));
+    }
+
+    /// The actor last mentioned before this place, else the first after it, who holds the office.
+    private Optional<Actor> holder(Actor.Held office, Mention mention) {
+        List<Actor> holders =
+                actors.stream()
+                        .filter(
+                                actor ->
+                                        actor.held().stream()
+                                                .anyMatch(other -> other.agrees(office)))
+                        .toList();
+        return holders.stream()
+                .filter(
+                        actor ->
+                                actor.mentions().getFirst().span().start() < mention.span().start())
+                .reduce((_, later) -> later)
+                .or(() -> holders.stream().findFirst());
+    }
+
+    private Actor body(Mention mention) {
+        String name = text.of(mention.span());
+        Optional<Known> known = mention.known().stream().findFirst();
+        Optional<Actor> found =
+                actors.stream()
+                        .filter(actor -> actor.kind() == mention.kind())
+                        .filter(
+                                actor ->
+                                        known.isPresent() && actor.known().equals(known)
+                                                || actor.names().stream()
+                                                        .anyMatch(
+                                                                other ->
+                                                                        key(other)
+                                                                                .equals(key(name))))
+                        .findFirst();
+        Actor actor = found.orElseGet(() -> add(mention.kind(), known));
+        actor.add(mention, Optional.of(name), List.of());
+        return actor;
+    }
+
+    private static String key(String name) {
+        return NormalForm.of(name).replace(" ", "");
+    }
+
+    private Optional<Actor> state(Mention mention) {
+        Optional<Known> state =
+                mention.known().stream()
+                        .filter(known -> known.kind() == Known.Kind.STATE)
+                        .findFirst()
+                        .or(
+                                () ->
+                                        mention.known().stream()
+                                                .flatMap(known -> known.state().stream())
+                                                .findFirst()
+                                                .flatMap(text::known));
+        return state.map(
+                known -> {
+                    Actor actor =
+                            actors.stream()
+                                    .filter(other -> other.known().equals(Optional.of(known)))
+                                    .findFirst()
+                                    .orElseGet(() -> add(Mention.Kind.STATE, Optional.of(known)));
+                    actor.add(mention, mention.name().map(text::of), List.of());
+                    return actor;
+                });
+    }
+
+    /// Somebody who is the counterpart of another: who holds the same office elsewhere.
+    ///
+    /// @param mention "نظيره" with an adjective of nationality or a name
+    Actor counterpart(Mention mention, Actor other) {
+        Actor actor = byMention.get(mention);
+        if (mention.name().isPresent() && actor != null) {
+            return actor;
+        }
+        Optional<String> of =
+                mention.offices().stream().flatMap(office -> office.of().stream()).findFirst();
+        Optional<Actor> known =
+                of.flatMap(
+                        state ->
+                                actors.stream()
+                                        .filter(
+                                                candidate ->
+                                                        candidate != other
+                                                                && !candidate.held().isEmpty()
+                                                                && candidate.state().equals(of))
+                                        .filter(candidate -> sharesOffice(candidate, other))
+                                        .findFirst());
+        Actor found =
+                known.orElseGet(
+                        () -> actor != null ? actor : add(Mention.Kind.PERSON, Optional.empty()));
+        byMention.put(mention, found);
+        return found;
+    }
+
+    private static boolean sharesOffice(Actor one, Actor other) {
+        return one.held().stream()
+                .anyMatch(
+                        a ->
+                                a.office().isPresent()
+                                        && other.held().stream()
+                                                .anyMatch(b -> b.office().equals(a.office())));
+    }
+
+    private Actor add(Mention.Kind kind, Optional<Known> known) {
+        Actor actor = new Actor(kind, known);
+        actors.add(actor);
+        return actor;
+    }
+
+    /// Everybody, in the order of their first mention.
+    List<Actor> actors() {
+        return List.copyOf(actors);
+    }
+
+    /// What the mentions' spans say, and what IRIs stand for.
+    interface Text {
+        String of(org.liqa.read.Span span);
+
+        Optional<Known> known(String iri);
+    }
+}

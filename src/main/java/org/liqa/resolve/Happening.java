@@ -1,0 +1,131 @@
+package org.liqa.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.liqa.extract.Claim;
+import org.liqa.extract.Mention;
+import org.liqa.extract.Modality;
+import org.liqa.read.Span;
+import org.liqa.time.When;
+import org.liqa.vocabulary.Liqa;
+
+/// One event or agreement of an article, while the claims about it are gathered.
+final class Happening {
+    private final List<Claim> claims = new ArrayList<>();
+    private final Map<Actor, List<Part>> parts = new LinkedHashMap<>();
+    private final Map<Mention, Evidence> places = new LinkedHashMap<>();
+    private final Map<Span, Evidence> topics = new LinkedHashMap<>();
+    private final Map<When, Evidence> dates = new LinkedHashMap<>();
+    private final Family family;
+    private Modality modality;
+
+    /// What an actor does in it.
+    ///
+    /// @param role IRI of the property
+    record Part(String role, Evidence evidence) {}
+
+    Happening(Claim first, Family family) {
+        this.family = family;
+        this.modality = first.modality();
+        claims.add(first);
+    }
+
+    /// Kinds of event that can be one and the same.
+    enum Family {
+        MEETING,
+        VISIT,
+        CALL,
+        AGREEMENT
+    }
+
+    Family family() {
+        return family;
+    }
+
+    Modality modality() {
+        return modality;
+    }
+
+    List<Claim> claims() {
+        return claims;
+    }
+
+    void add(Claim claim) {
+        claims.add(claim);
+        if (modality == Modality.PLANNED
+                && claim.modality() == Modality.OCCURRED
+                && !claim.reference()) {
+            modality = claim.modality();
+        }
+    }
+
+    void plan() {
+        modality = Modality.PLANNED;
+    }
+
+    void part(Actor actor, String role, Evidence evidence) {
+        List<Part> held = parts.computeIfAbsent(actor, _ -> new ArrayList<>());
+        boolean principal = held.stream().anyMatch(part -> !part.role().equals(Liqa.ATTENDEE));
+        boolean attendee = role.equals(Liqa.ATTENDEE);
+        if (attendee && principal || held.stream().anyMatch(part -> part.role().equals(role))) {
+            return;
+        }
+        if (!attendee) {
+            held.removeIf(part -> part.role().equals(Liqa.ATTENDEE));
+        }
+        held.add(new Part(role, evidence));
+    }
+
+    void place(Mention mention, Evidence evidence) {
+        places.putIfAbsent(mention, evidence);
+    }
+
+    void topic(Span span, Evidence evidence) {
+        if (topics.keySet().stream().noneMatch(other -> other.overlaps(span))) {
+            topics.put(span, evidence);
+        }
+    }
+
+    void date(When when, Evidence evidence) {
+        dates.putIfAbsent(when, evidence);
+    }
+
+    Map<Actor, List<Part>> parts() {
+        return parts;
+    }
+
+    Map<Mention, Evidence> places() {
+        return places;
+    }
+
+    Map<Span, Evidence> topics() {
+        return topics;
+    }
+
+    /// The most exact date; of equally exact ones the first.
+    Optional<Map.Entry<When, Evidence>> date() {
+        return dates.entrySet().stream()
+                .min((one, other) -> Long.compare(length(one.getKey()), length(other.getKey())));
+    }
+
+    private static long length(When when) {
+        return when.lastDay().toEpochDay() - when.firstDay().toEpochDay();
+    }
+
+    /// Those who take part as principals.
+    Set<Actor> principals() {
+        Set<Actor> principals = new LinkedHashSet<>();
+        parts.forEach(
+                (actor, held) -> {
+                    if (held.stream().anyMatch(part -> !part.role().equals(Liqa.ATTENDEE))) {
+                        principals.add(actor);
+                    }
+                });
+        return principals;
+    }
+}

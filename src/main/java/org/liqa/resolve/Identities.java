@@ -1,0 +1,116 @@
+package org.liqa.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.liqa.extract.Mention;
+import org.liqa.lexicon.Gazetteer;
+import org.liqa.lexicon.Known;
+import org.liqa.read.Article;
+import org.liqa.read.Span;
+import org.liqa.vocabulary.Liqa;
+
+/// Gives actors, places and topics their IRIs and labels: of what the gazetteer knows its own, else
+/// made from the name.
+final class Identities {
+    private final Article article;
+    private final Gazetteer gazetteer;
+    private final String base;
+
+    Identities(Article article, Gazetteer gazetteer, String base) {
+        this.article = article;
+        this.gazetteer = gazetteer;
+        this.base = base;
+    }
+
+    Entity of(Actor actor) {
+        Optional<Known> known = actor.known().or(() -> named(actor));
+        return known.map(thing -> described(thing, actor.names())).orElseGet(() -> unknown(actor));
+    }
+
+    /// A known thing of the actor's kind with exactly its name.
+    private Optional<Known> named(Actor actor) {
+        return actor.name().flatMap(name -> sole(gazetteer.named(name), actor.kind()));
+    }
+
+    private static Optional<Known> sole(List<Known> found, Mention.Kind kind) {
+        Known.Kind wanted =
+                kind == Mention.Kind.PERSON ? Known.Kind.PERSON : Known.Kind.ORGANIZATION;
+        List<Known> fitting = found.stream().filter(known -> known.kind() == wanted).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    private Entity described(Known known, List<String> written) {
+        List<Entity.Label> labels = new ArrayList<>();
+        known.labels().stream()
+                .filter(Known.Name::preferred)
+                .forEach(name -> labels.add(new Entity.Label(name.text(), name.language(), true)));
+        addWritten(written, labels);
+        return new Entity(known.iri(), known.types(), labels, List.of());
+    }
+
+    private void addWritten(List<String> written, List<Entity.Label> labels) {
+        for (String name : written) {
+            if (labels.stream().noneMatch(label -> label.text().equals(name))) {
+                labels.add(new Entity.Label(name, article.language(), false));
+            }
+        }
+    }
+
+    private Entity unknown(Actor actor) {
+        String type =
+                switch (actor.kind()) {
+                    case PERSON -> Liqa.PERSON;
+                    case ORGANIZATION -> Liqa.ORGANIZATION;
+                    case GROUP -> Liqa.NAMESPACE + "Group";
+                    case STATE, PLACE, BOTH_SIDES, BOTH_STATES, PRONOUN ->
+                            throw new IllegalStateException("always known: " + actor.kind());
+                };
+        List<Entity.Label> labels = new ArrayList<>();
+        Optional<String> name = actor.name();
+        String called =
+                name.or(() -> actor.held().stream().findFirst().map(Actor.Held::phrase)).orElse("");
+        labels.add(new Entity.Label(called, article.language(), true));
+        addWritten(actor.names(), labels);
+        return new Entity(base + iri(actor, called), List.of(type), labels, List.of());
+    }
+
+    private String iri(Actor actor, String called) {
+        return switch (actor.kind()) {
+            case PERSON ->
+                    actor.name().isPresent()
+                            ? "person/" + Names.slug(called)
+                            : "person/" + article.key() + "/" + Names.slug(called);
+            case ORGANIZATION -> "org/" + Names.slug(called);
+            case GROUP -> "group/" + article.key() + "/" + Names.slug(called);
+            case STATE, PLACE, BOTH_SIDES, BOTH_STATES, PRONOUN ->
+                    throw new IllegalStateException("always known: " + actor.kind());
+        };
+    }
+
+    Entity place(Mention mention) {
+        String written = mention.span().in(article.body()).replaceAll("\\s+", " ");
+        return mention.known().stream()
+                .filter(known -> known.kind() == Known.Kind.PLACE)
+                .findFirst()
+                .map(known -> described(known, List.of(written)))
+                .orElseGet(
+                        () ->
+                                new Entity(
+                                        base + "place/" + Names.slug(written),
+                                        List.of(Liqa.PLACE),
+                                        List.of(
+                                                new Entity.Label(
+                                                        written, article.language(), true)),
+                                        List.of()));
+    }
+
+    Entity topic(Span span) {
+        String written = span.in(article.body()).replaceAll("\\s+", " ");
+        return new Entity(
+                base + "topic/" + Names.slug(written),
+                List.of(Liqa.TOPIC),
+                List.of(new Entity.Label(written, article.language(), true)),
+                List.of());
+    }
+}

@@ -1,0 +1,113 @@
+package org.liqa.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.liqa.extract.Claim;
+import org.liqa.extract.Mention;
+import org.liqa.lexicon.Gazetteer;
+import org.liqa.lexicon.Known;
+import org.liqa.read.Article;
+import org.liqa.read.Span;
+import org.liqa.time.When;
+import org.liqa.vocabulary.Liqa;
+
+/// Turns happenings into facts and entities with IRIs.
+final class ReportWriter {
+    private static final String RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+    private final Article article;
+    private final Gazetteer gazetteer;
+    private final String base;
+    private final Identities identities;
+    private final List<Fact> facts = new ArrayList<>();
+    private final Map<String, Entity> entities = new TreeMap<>();
+    private int events;
+
+    ReportWriter(Article article, Gazetteer gazetteer, String base) {
+        this.article = article;
+        this.gazetteer = gazetteer;
+        this.base = base;
+        this.identities = new Identities(article, gazetteer, base);
+    }
+
+    Report report() {
+        facts.sort(Comparator.comparingInt((Fact fact) -> fact.evidence().quotation().start()));
+        return new Report(article, facts, List.copyOf(entities.values()));
+    }
+
+    void add(Happening happening) {
+        events++;
+        boolean agreement = happening.family() == Happening.Family.AGREEMENT;
+        String event = base + (agreement ? "agreement/" : "event/") + article.key() + "-" + events;
+        Claim first = happening.claims().getFirst();
+        Evidence evidence = new Evidence(quotation(happening), first.rule(), 0.9);
+        fact(event, RDF_TYPE, new Term.Iri(first.kind()), evidence);
+        fact(event, Liqa.MODALITY, new Term.Iri(happening.modality().iri()), evidence);
+        happening
+                .parts()
+                .forEach((actor, parts) -> parts.forEach(part -> take(event, actor, part)));
+        happening.places().forEach((place, why) -> place(event, place, why));
+        happening.topics().forEach((topic, why) -> topic(event, topic, why));
+        happening.date().ifPresent(date -> date(event, date.getKey(), date.getValue()));
+    }
+
+    private Span quotation(Happening happening) {
+        Claim first = happening.claims().getFirst();
+        Span quotation = first.trigger();
+        for (var filler : first.fillers()) {
+            if (filler instanceof org.liqa.extract.Filler.Of of
+                    && of.mention().sentence() == first.sentence()) {
+                quotation = quotation.with(filler.span());
+            }
+        }
+        return quotation;
+    }
+
+    private void fact(String subject, String property, Term object, Evidence evidence) {
+        facts.add(new Fact(subject, property, object, evidence));
+    }
+
+    private void take(String event, Actor actor, Happening.Part part) {
+        Entity entity =
+                entities.merge(identities.of(actor).iri(), identities.of(actor), (old, _) -> old);
+        fact(event, part.role(), new Term.Iri(entity.iri()), part.evidence());
+    }
+
+    private void place(String event, Mention mention, Evidence evidence) {
+        Entity entity = identities.place(mention);
+        entities.putIfAbsent(entity.iri(), entity);
+        fact(event, Liqa.PLACE_OF, new Term.Iri(entity.iri()), evidence);
+    }
+
+    private void topic(String event, Span span, Evidence evidence) {
+        Entity entity = identities.topic(span);
+        entities.putIfAbsent(entity.iri(), entity);
+        fact(event, Liqa.TOPIC_OF, new Term.Iri(entity.iri()), evidence);
+    }
+
+    private void date(String event, When when, Evidence evidence) {
+        when.date()
+                .ifPresent(
+                        value ->
+                                fact(
+                                        event,
+                                        Liqa.DATE,
+                                        new Term.Typed(value.lexical(), value.datatype()),
+                                        evidence));
+        when.endDate()
+                .ifPresent(
+                        value ->
+                                fact(
+                                        event,
+                                        Liqa.END_DATE,
+                                        new Term.Typed(value.lexical(), value.datatype()),
+                                        evidence));
+    }
+
+    Optional<Known> known(String iri) {
+        return gazetteer.known(iri);
+    }
+}
