@@ -20,7 +20,7 @@ import org.liqa.describe.Description;
 import org.liqa.describe.ExampleReports;
 
 /// A second process writes, and is killed as by `kill -9` while it does.
-@Timeout(120)
+@Timeout(300)
 class KilledTest {
     private static final int ARTICLES = 60;
 
