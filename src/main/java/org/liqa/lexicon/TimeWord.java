@@ -9,17 +9,17 @@ package org.liqa.lexicon;
 public record TimeWord(String written, Kind kind, int value, boolean ambiguous) {
     /// The classes of `ontology/lexicon/time-ar.ttl`, of the same names.
     public enum Kind {
-        MONTH,
-        HIJRI_MONTH,
-        WEEKDAY,
-        RELATIVE_DAY,
+        MONTH(1, 12),
+        HIJRI_MONTH(1, 12),
+        WEEKDAY(1, 7),
+        RELATIVE_DAY(-2, 2),
         NOW,
         DAY_PART,
-        DAY_UNIT,
-        WEEK_UNIT,
-        MONTH_UNIT,
-        YEAR_UNIT,
-        TURN,
+        DAY_UNIT(0, 2),
+        WEEK_UNIT(0, 2),
+        MONTH_UNIT(0, 2),
+        YEAR_UNIT(0, 2),
+        TURN(-2, 2),
         THIS,
         EDGE,
         SINCE,
@@ -32,15 +32,15 @@ public record TimeWord(String written, Kind kind, int value, boolean ambiguous) 
         TO,
         BETWEEN,
         ROUGHLY,
-        NUMBER,
-        ORDINAL,
+        NUMBER(1, 90),
+        ORDINAL(1, 10),
         GREGORIAN_ERA,
         HIJRI_ERA,
         CORRESPONDING,
-        SEASON,
+        SEASON(21, 24),
         QUARTER,
         HALF,
-        DECADE,
+        DECADE(20, 90),
         CENTURY,
         EVERY,
         DATED,
@@ -50,6 +50,32 @@ public record TimeWord(String written, Kind kind, int value, boolean ambiguous) 
         CONJUNCTION,
         PREPOSITION,
         ARTICLE,
-        ELIDED_ARTICLE
+        ELIDED_ARTICLE;
+
+        private final int least;
+        private final int most;
+
+        /// A kind without values.
+        Kind() {
+            this(0, 0);
+        }
+
+        Kind(int least, int most) {
+            this.least = least;
+            this.most = most;
+        }
+
+        boolean hasValue() {
+            return least < most;
+        }
+
+        boolean allows(int value) {
+            return value >= least && value <= most;
+        }
+
+        /// What the value must be, as an error message says it.
+        String allowed() {
+            return "a whole number from " + least + " to " + most;
+        }
     }
 }

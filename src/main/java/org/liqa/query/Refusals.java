@@ -1,5 +1,6 @@
 package org.liqa.query;
 
+import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -7,9 +8,12 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTriple;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
@@ -54,6 +58,26 @@ public final class Refusals {
         @Override
         public void visit(OpTriple pattern) {
             check(pattern.getTriple());
+        }
+
+        // The walker of Jena leaves out sort keys, and what is aggregated.
+
+        @Override
+        public void visit(OpOrder order) {
+            order.getConditions().forEach(key -> check(key.getExpression()));
+        }
+
+        @Override
+        public void visit(OpGroup group) {
+            group.getGroupVars().forEachExpr((_, key) -> check(key));
+            group.getAggregators().stream()
+                    .map(aggregator -> aggregator.getAggregator().getExprList())
+                    .filter(Objects::nonNull)
+                    .forEach(inner -> inner.forEach(this::check));
+        }
+
+        private void check(Expr expression) {
+            Walker.walk(expression, this, new Functions(name));
         }
 
         private void check(Triple triple) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.liqa.lexicon.TimeWord;
 import org.liqa.lexicon.TimeWords;
 import org.liqa.read.Span;
 import org.liqa.time.DateMention;
@@ -16,8 +17,9 @@ import org.liqa.time.Tense;
 import org.liqa.time.When;
 
 class DateReaderTest {
-    static final DateReader READER =
-            new DateReader(TimeWords.of(RDFDataMgr.loadModel("ontology/lexicon/time-ar.ttl")));
+    static final List<TimeWord> WORDS =
+            TimeWords.of(RDFDataMgr.loadModel("ontology/lexicon/time-ar.ttl"));
+    static final DateReader READER = new DateReader(WORDS);
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(
