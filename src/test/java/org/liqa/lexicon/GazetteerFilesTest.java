@@ -109,6 +109,12 @@ class GazetteerFilesTest {
     }
 
     @Test
+    void aPlaceNamesOneNearestPlaceAroundIt() {
+        assertThat(things().filter(place -> objects(place, GazetteerFiles.WITHIN).count() > 1))
+                .isEmpty();
+    }
+
+    @Test
     void noPlaceLiesWithinItself() {
         assertThat(things().filter(place -> GazetteerFiles.around(place).contains(place)))
                 .isEmpty();
