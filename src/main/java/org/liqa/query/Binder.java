@@ -57,7 +57,7 @@ public final class Binder {
                                         parameter.example()));
             } else if (texts.size() > 1 && !parameter.type().isThing()) {
                 problems.add("%s is given twice; give it once".formatted(parameter.name()));
-            } else if (!texts.isEmpty() && problems.isEmpty()) {
+            } else if (!texts.isEmpty()) {
                 nodes.put(parameter, nodes(parameter, texts, problems, notes));
             }
         }
@@ -91,7 +91,7 @@ public final class Binder {
             try {
                 if (parameter.type().classes().isEmpty() || values.isIri(text)) {
                     nodes.add(values.node(parameter.type(), text));
-                } else {
+                } else if (problems.isEmpty()) { // a look-up takes time
                     List<Match> matches = names.find(text, parameter.type());
                     note(parameter, text, matches, notes);
                     matches.forEach(match -> nodes.add(match.thing()));

@@ -1,6 +1,7 @@
 package org.liqa.query;
 
-import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -11,6 +12,14 @@ import org.apache.jena.update.UpdateFactory;
 /// A query that someone wrote: SPARQL 1.2 SELECT, ASK, CONSTRUCT or DESCRIBE.
 public final class QueryText {
     private static final int LONGEST_MESSAGE = 200;
+
+    private static final Pattern PLACE =
+            Pattern.compile("(?: at )?[Ll]ine (\\d+), column (\\d+)[.:]?");
+
+    /// As JavaCC says it: `Encountered " "}" "} ""`, `Encountered "<EOF>"`.
+    private static final Pattern UNEXPECTED =
+            Pattern.compile(
+                    "Encountered:? *\"(?: ?(?:\"[^\"]*\"|<[^>]*>|\\S+) \"(.*?) ?\"|<EOF>)\"?");
 
     private QueryText() {}
 
@@ -52,15 +61,20 @@ public final class QueryText {
 
     /// `LINE:COLUMN: what is wrong`, in one line.
     public static String explain(QueryParseException e) {
-        String message =
-                oneLine(e.getMessage())
-                        .replaceFirst("^Line \\d+, column \\d+: ", "")
-                        .replaceFirst(" at line \\d+, column \\d+\\.?", "")
-                        .replaceFirst("^Lexical error(\\.|:)?\\s*", "unreadable: ")
-                        .replaceFirst("Was expecting one of:", "; expected one of:")
-                        .replaceFirst("Was expecting:", "; expected:");
-        String place = e.getLine() > 0 ? "%d:%d: ".formatted(e.getLine(), e.getColumn()) : " ";
-        return String.format(Locale.ROOT, "%s%s", place, message.replace(" ;", ";"));
+        String message = oneLine(e.getMessage());
+        // The exception itself has the place of the token before.
+        var place = PLACE.matcher(message);
+        String where =
+                place.find()
+                        ? place.group(1) + ":" + place.group(2) + ": "
+                        : e.getLine() > 0 ? e.getLine() + ":" + e.getColumn() + ": " : " ";
+        String what = place.replaceFirst("").replaceFirst(" ?Was expecting.*$", "").strip();
+        var unexpected = UNEXPECTED.matcher(what);
+        return where
+                + (unexpected.matches()
+                        ? "not expected here: "
+                                + Objects.requireNonNullElse(unexpected.group(1), "the end")
+                        : what);
     }
 
     private static String oneLine(String message) {
