@@ -24,6 +24,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
         scope = ScopeType.INHERIT,
+        subcommands = {
+            Demo.class,
+            Build.class,
+            Extract.class,
+            Ask.class,
+            Export.class,
+            Validate.class,
+            Serve.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:fine",

@@ -28,7 +28,7 @@ class QueryTextTest {
             delimiter = '|',
             value = {
                 "SELECT * { ?s ?p | q.rq:1:16: not expected here: the end",
-                "SELECT * { ?s ?p ?o } FOO | q.rq:1:25: Lexical error Encountered: <EOF> after prefix \"FOO\"",
+                "SELECT * { ?s ?p ?o } FOO | q.rq:1:26: Lexical error Encountered: <EOF> after prefix \"FOO\"",
                 "SELECT * { ?s 5 ?o } | q.rq:1:15: not expected here: 5",
                 "SELECT * { ?s ^^ ?o } | q.rq:1:",
                 "SELECT ?x WHERE { ?s foo:bar ?o } | q.rq:1:22: Unresolved prefixed name: foo:bar",

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Answers as they are written. In tables, isolates are shown as [ and ].
+/// Answers as they are written. In tables, isolates are shown as square brackets.
 class FormatTest {
     private static String written(String text, Format format, int width) {
         Query query = QueryFactory.create(text);
