@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.liqa.lexicon.Form;
 import org.liqa.lexicon.WordClass;
+import org.liqa.time.DateMention;
 import org.liqa.vocabulary.Liqa;
 
 /// Finds who fills the roles of an event, from the chunks around the word that expresses it. A
@@ -41,11 +42,12 @@ final class ArgumentReader {
         } else {
             objects.addAll(bare);
         }
-        if (suffix && transitive && !before.isEmpty() == false) {
+        if (suffix && transitive && before.isEmpty()) {
             objects.add(clause.antecedent(verb));
         }
         subjects.forEach(subject -> arguments.fill(Rule.SUBJECT, subject));
         objects.forEach(object -> arguments.fill(Rule.OBJECT, object));
+        dateBefore(verb);
         return arguments.fillers();
     }
 
@@ -141,9 +143,29 @@ final class ArgumentReader {
     }
 
     private void date(Chunk chunk) {
-        if (!arguments.hasDate()) {
+        boolean then = chunk.date().filter(date -> date.relation() == DateMention.Relation.AT).isPresent();
+        if (then && !arguments.hasDate()) {
             chunk.date().ifPresent(date -> arguments.add(new Filler.On(date)));
         }
+    }
+
+    /// A date that stands before the event in its clause: "وفي نهاية يوليو، زار …".
+    private void dateBefore(int at) {
+        for (int i = at - 1; i >= 0 && isBeforeInClause(i); i--) {
+            if (clause.is(i, Chunk.Kind.DATE)) {
+                date(clause.chunk(i));
+            }
+        }
+    }
+
+    private boolean isBeforeInClause(int i) {
+        Chunk chunk = clause.chunk(i);
+        return switch (chunk.kind()) {
+            case VERB -> clause.words().is(chunk.start(), WordClass.AUXILIARY) || chunk.is(WordClass.PERFORMS) || chunk.is(WordClass.TAKES_PLACE);
+            case EVENT -> chunk.rules().isEmpty();
+            case CLAUSE, RELATIVE, STOP -> false;
+            case MENTION, NOUN, DATE, COMMA -> true;
+        };
     }
 
     /// Gives a mention its role; the result is the function that a mention joined to it has too.
@@ -195,6 +217,7 @@ final class ArgumentReader {
         }
         nationalities(noun);
         behindNoun(noun);
+        dateBefore(noun);
         return arguments.fillers();
     }
 
@@ -301,15 +324,11 @@ final class ArgumentReader {
             return;
         }
         Chunk carrier = clause.chunk(verb);
-        boolean performs = carrier.is(WordClass.PERFORMS) || carrier.is(WordClass.ATTENDS);
+        boolean signs = carrier.is(WordClass.SIGNS) && rule.roles().containsValue(Liqa.NAMESPACE + "party");
+        boolean performs = carrier.is(WordClass.PERFORMS) || carrier.is(WordClass.ATTENDS) || signs;
         boolean undergoes = carrier.is(WordClass.UNDERGOES);
         if (!performs && !undergoes) {
-            boolean signs =
-                    carrier.rules().stream().anyMatch(other -> other.kind().equals(rule.kind()))
-                            || rule.kind().equals(Liqa.AGREEMENT);
-            if (!signs) {
-                return;
-            }
+            return;
         }
         carried(
                 verb,

@@ -136,7 +136,8 @@ final class Chunker {
                     List.of());
         }
         if (words.token(at).tag().isNominal() || words.is(at, PartOfSpeech.NUMBER)) {
-            return add(Chunk.Kind.NOUN, at, phrases.chain(at + 1));
+            int company = Math.max(words.end(at, WordClass.ATTENDANCE), words.end(at, WordClass.COMPANY));
+            return add(Chunk.Kind.NOUN, at, company > at ? company : phrases.chain(at + 1));
         }
         return words.token(at).tag().isVerb() ? add(Chunk.Kind.VERB, at, at + 1) : skip(at);
     }
@@ -146,9 +147,7 @@ final class Chunker {
     }
 
     private int skip(int at) {
-        if (!words.isSuffix(at)) {
-            preposition = "";
-        }
+        preposition = "";
         return at + 1;
     }
 
@@ -158,11 +157,17 @@ final class Chunker {
                 .filter(
                         found ->
                                 found.value().kind() == Form.Kind.VERB
-                                        ? words.token(at).tag().isVerb() || found.end() > at + 1
+                                        ? words.token(at).tag().isVerb() || found.end() > at + 1 || isPredicate(found.value())
                                         : !rules.of(found.value().entry()).isEmpty()
                                                 || found.value().is(WordClass.PERFORMS)
                                                 || found.value().is(WordClass.DISCUSSES))
                 .toList();
+    }
+
+    /// Whether a dual or plural form that was taken for a noun is the verb of the subjects just before it.
+    private boolean isPredicate(Form form) {
+        boolean afterSubject = !chunks.isEmpty() && chunks.getLast().kind() == Chunk.Kind.MENTION && preposition.isEmpty() && !joined;
+        return afterSubject && form.number() != Form.Number.SINGULAR;
     }
 
     private int trigger(int at, List<Found<Form>> found) {

@@ -77,7 +77,7 @@ final class OfficeReader {
     /// "الأمين العام لـ…", "سفير … لدى …", "وزير … بحكومة …".
     private int prepositional(int start, int end) {
         int next = end + 1;
-        if (!words.is(end, PartOfSpeech.PREPOSITION)
+        if (!words.is(end, WordClass.OFFICE_LINK)
                 || next >= words.size()
                 || !isOfficeComplement(start, end)) {
             return end;

@@ -7,6 +7,7 @@ public enum WordClass {
     HONORIFIC,
     OFFICE,
     ENVOY,
+    OFFICE_LINK,
     ORGANIZATION,
     GROUP,
     NAME_PART,
@@ -21,6 +22,7 @@ public enum WordClass {
     // what is done with an event
     PERFORMS,
     UNDERGOES,
+    SIGNS,
     TAKES_PLACE,
     JOINS,
     ATTENDS,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.liqa.analyse.NormalForm;
 import org.liqa.extract.Mention;
+import org.liqa.extract.Office;
 import org.liqa.lexicon.Known;
 
 /// Who is who in one article: gathers mentions into actors, by name, by office, by what the
@@ -20,7 +21,9 @@ final class Cast {
     Cast(Text text, List<Mention> mentions) {
         this.text = text;
         mentions.stream().filter(mention -> mention.name().isPresent()).forEach(this::actor);
-        mentions.stream().filter(mention -> mention.name().isEmpty()).forEach(this::actor);
+        mentions.stream()
+                .filter(mention -> mention.name().isEmpty() && mention.offices().stream().noneMatch(Office::counterpart))
+                .forEach(this::actor);
     }
 
     /// The actor that a mention stands for; empty for places that are no actors, pronouns, and
@@ -202,6 +205,9 @@ final class Cast {
     Actor counterpart(Mention mention, Actor other) {
         Actor actor = byMention.get(mention);
         if (mention.name().isPresent() && actor != null) {
+            if (actor.held().isEmpty()) {
+                actor.add(mention, Optional.empty(), sameOffice(mention, other, mention.state()));
+            }
             return actor;
         }
         Optional<String> of =
@@ -218,10 +224,26 @@ final class Cast {
                                         .filter(candidate -> sharesOffice(candidate, other))
                                         .findFirst());
         Actor found =
-                known.orElseGet(
-                        () -> actor != null ? actor : add(Mention.Kind.PERSON, Optional.empty()));
-        byMention.put(mention, found);
+                known.orElseGet(() -> actor != null ? actor : add(Mention.Kind.PERSON, Optional.empty()));
+        if (found != actor) {
+            found.add(mention, Optional.empty(), sameOffice(mention, other, of));
+            byMention.put(mention, found);
+        } else if (found.held().isEmpty()) {
+            found.add(mention, Optional.empty(), sameOffice(mention, other, of));
+        }
         return found;
+    }
+
+    /// The other's office, of the state that the adjective behind "نظيره" tells.
+    private List<Actor.Held> sameOffice(Mention mention, Actor other, Optional<String> of) {
+        String phrase = text.of(mention.offices().getFirst().span());
+        String adjectives = phrase.contains(" ") ? phrase.substring(phrase.indexOf(' ')) : "";
+        return other.held().stream()
+                .filter(office -> office.office().isPresent())
+                .findFirst()
+                .map(office -> new Actor.Held(office.office().flatMap(text::known).map(Known::name).orElse("") + adjectives, office.office(), of, mention))
+                .stream()
+                .toList();
     }
 
     private static boolean sharesOffice(Actor one, Actor other) {
