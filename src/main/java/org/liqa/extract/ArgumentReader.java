@@ -180,6 +180,9 @@ final class ArgumentReader {
             }
             return function;
         }
+        if (chunk.isBare() && chunk.joined() && bare.isEmpty()) {
+            return "";
+        }
         if (chunk.isBare()) {
             if (mention.kind() != Mention.Kind.PLACE
                     || rule.role(Rule.OBJECT).filter(Liqa.PLACE_OF::equals).isPresent()) {
@@ -217,8 +220,18 @@ final class ArgumentReader {
         }
         nationalities(noun);
         behindNoun(noun);
+        circumstance(noun);
         dateBefore(noun);
         return arguments.fillers();
+    }
+
+    /// "قال … خلال لقاء مع …": who says or does something at a meeting takes part in it.
+    private void circumstance(int noun) {
+        String preposition = clause.chunk(noun).preposition();
+        boolean circumstantial = preposition.equals("during") || rules.function(preposition).filter("in"::equals).isPresent();
+        if (circumstantial && arguments.actors() == 1 && !clause.hasSuffix(noun)) {
+            arguments.fill(Rule.SUBJECT, clause.antecedent(noun));
+        }
     }
 
     /// The states that two adjectives of nationality behind the noun name: "المباحثات المصرية
@@ -312,6 +325,9 @@ final class ArgumentReader {
         scan(verb + 1, bare, false);
         String function = joins && rule.role("between").isPresent() ? "between" : Rule.SUBJECT;
         bare.forEach(mention -> arguments.fill(function, mention));
+        if (joins && clause.hasSuffix(verb)) {
+            arguments.fill(function, clause.antecedent(verb));
+        }
     }
 
     /// The verb that carries the noun ("أجرى … مباحثات") and its subject.

@@ -119,7 +119,7 @@ final class Chunker {
         if (clause > at) {
             return add(Chunk.Kind.CLAUSE, at, words.isSuffix(clause) ? clause + 1 : clause);
         }
-        Optional<MentionReader.Read> mention = mentions.at(at);
+        Optional<MentionReader.Read> mention = likewise(at).or(() -> mentions.at(at));
         List<Found<Form>> forms = triggers(at);
         int end = forms.isEmpty() ? at : forms.getFirst().end();
         if (!forms.isEmpty() && (mention.isEmpty() || !isName(mention.get(), end))) {
@@ -140,6 +140,10 @@ final class Chunker {
             return add(Chunk.Kind.NOUN, at, company > at ? company : phrases.chain(at + 1));
         }
         return words.token(at).tag().isVerb() ? add(Chunk.Kind.VERB, at, at + 1) : skip(at);
+    }
+
+    private Optional<MentionReader.Read> likewise(int at) {
+        return joined && !chunks.isEmpty() ? chunks.getLast().mention().flatMap(before -> mentions.likewise(at, before)) : Optional.empty();
     }
 
     private static boolean isName(MentionReader.Read mention, int end) {

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.liqa.analyse.Sentence;
 import org.liqa.lexicon.Knowledge;
+import org.liqa.lexicon.WordClass;
 import org.liqa.read.Article;
 import org.liqa.time.DateMention;
 import org.liqa.time.grammar.DateReader;
 
 /// Finds what an article's sentences say happened.
 public final class Extractor {
+    /// An article with this many words of sport, and at least one in so many words, tells of matches.
+    private static final int SPORT_WORDS = 5;
+
+    private static final int SPORT_SHARE = 50;
     private final Knowledge knowledge;
     private final Rules rules;
     private final DateReader dates;
@@ -50,6 +55,12 @@ public final class Extractor {
                 subject = clause.lastSubject();
             }
         }
-        return new Extraction(claims, mentions);
+        return isAboutSport(sentences) ? new Extraction(List.of(), List.of()) : new Extraction(claims, mentions);
+    }
+
+    private boolean isAboutSport(List<Sentence> sentences) {
+        long sport = sentences.stream().flatMap(sentence -> sentence.tokens().stream()).filter(token -> knowledge.lexicon().forms(token).stream().anyMatch(form -> form.is(WordClass.SPORT))).count();
+        long tokens = sentences.stream().mapToLong(sentence -> sentence.tokens().size()).sum();
+        return sport >= SPORT_WORDS && sport * SPORT_SHARE >= tokens;
     }
 }

@@ -133,6 +133,18 @@ final class MentionReader {
         return Optional.of(new Read(mention, end));
     }
 
+    /// "… نظيريه الأمريكي … والسعودي …": an adjective and a name that share the office of the mention before.
+    Optional<Read> likewise(int start, Mention before) {
+        Optional<Known> state = words.demonym(start);
+        if (state.isEmpty() || before.offices().isEmpty() || !words.token(start).definite() || names.end(start + 1, true) == start + 1) {
+            return Optional.empty();
+        }
+        int nameEnd = names.end(start + 1, true);
+        Office shared = new Office(words.span(start, start + 1), before.offices().getFirst().office(), state.map(Known::iri), Form.Number.SINGULAR, before.offices().getFirst().counterpart());
+        Mention mention = new Mention(Mention.Kind.PERSON, words.span(start, nameEnd), sentence, Optional.of(words.span(start + 1, nameEnd)), List.of(shared), persons(start + 1, nameEnd), state.map(Known::iri), Form.Number.SINGULAR);
+        return Optional.of(new Read(mention, nameEnd));
+    }
+
     private boolean isNameAhead(int at) {
         return words.is(at, PartOfSpeech.PROPER_NOUN)
                 || at < words.size() && words.gazetteer().isPersonalName(words.token(at).normal());

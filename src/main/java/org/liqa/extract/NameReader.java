@@ -65,6 +65,12 @@ final class NameReader {
         if (words.is(at, WordClass.NAME_PART)) {
             return true;
         }
+        boolean sure =
+                token.tag() == PartOfSpeech.PROPER_NOUN && words.gazetteer().isPersonalName(token.normal())
+                        || !first && words.is(at - 1, WordClass.NAME_PART) && token.tag().isNominal();
+        if (sure && (!first || !words.is(at, WordClass.OFFICE))) {
+            return true;
+        }
         if (words.is(at, WordClass.COMMON)
                 || words.is(at, WordClass.HONORIFIC)
                 || words.is(at, WordClass.OFFICE)

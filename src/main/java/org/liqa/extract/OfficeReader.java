@@ -105,6 +105,9 @@ final class OfficeReader {
                         && !words.is(next, WordClass.COMMON)
                         && !words.is(next, WordClass.SITE);
         boolean toPerson = words.is(next, WordClass.OFFICE) || words.is(next, WordClass.HONORIFIC);
+        if (isPlaceBeforeName(next)) {
+            return true;
+        }
         return switch (words.token(preposition).normal()) {
             case "ل" ->
                     body
@@ -119,6 +122,12 @@ final class OfficeReader {
                     words.is(start, WordClass.ENVOY)
                             && (body || words.known(next, Known.Kind.PLACE).isPresent());
         };
+    }
+
+    /// "مدير الجامعة بجاكرتا البروفسور …": a place between an office and its holder's name.
+    private boolean isPlaceBeforeName(int at) {
+        int end = words.known(at, Known.Kind.PLACE).map(Found::end).orElse(at);
+        return end > at && (words.is(end, WordClass.HONORIFIC) || words.is(end, PartOfSpeech.PROPER_NOUN) && words.known(end).stream().noneMatch(found -> found.value().kind() == Known.Kind.PLACE));
     }
 
     /// The state or body that a phrase names, by adjective or by name.

@@ -40,9 +40,13 @@ final class Phrases {
 
     private int step(int at, boolean open) {
         Token token = words.token(at);
-        if (token.attached()
-                || words.is(at, WordClass.COMMON)
-                || words.is(at, WordClass.HONORIFIC)) {
+        if (token.attached() || words.is(at, WordClass.COMMON)) {
+            return at;
+        }
+        if (isAfterTitle(at) && token.tag() == PartOfSpeech.PROPER_NOUN) {
+            return at + 1;
+        }
+        if (words.is(at, WordClass.HONORIFIC) && !(open && token.definite())) {
             return at;
         }
         if (token.tag() == PartOfSpeech.ADJECTIVE
@@ -62,6 +66,12 @@ final class Phrases {
             return known;
         }
         return token.tag().isNominal() ? at + 1 : at;
+    }
+
+    /// Whether the token before is a title within a name: "جامعة الملك سعود".
+    private boolean isAfterTitle(int at) {
+        boolean title = words.is(at - 1, WordClass.HONORIFIC) || words.is(at - 1, WordClass.OFFICE) && words.token(at - 1).definite();
+        return title && words.token(at - 1).tag() != PartOfSpeech.PREPOSITION;
     }
 
     private static boolean isPlaceOrBody(Found<Known> found) {

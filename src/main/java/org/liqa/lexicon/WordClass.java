@@ -54,7 +54,9 @@ public enum WordClass {
     CLAUSE,
     THAT,
     DURING,
-    LIST_MARK;
+    LIST_MARK,
+    // what is no news of ours
+    SPORT;
 
     /// The local name of the class in the lexicon's namespace: `HONORIFIC` is `l:Honorific`.
     public String localName() {

@@ -31,8 +31,15 @@ final class Actor {
             return sameOf && sameOffice;
         }
 
+        /// Whether all words of one are words of the other, and both begin alike.
         private static boolean isWithin(String one, String other) {
-            return one.equals(other) || one.startsWith(other + " ") || other.startsWith(one + " ");
+            List<String> a = List.of(one.split(" "));
+            List<String> b = List.of(other.split(" "));
+            return bare(a.getFirst()).equals(bare(b.getFirst())) && (a.containsAll(b) || b.containsAll(a) || b.size() == 1 || a.size() == 1);
+        }
+
+        private static String bare(String word) {
+            return word.startsWith("ال") ? word.substring(2) : word;
         }
     }
 
