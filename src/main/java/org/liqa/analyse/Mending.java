@@ -49,11 +49,25 @@ final class Mending {
                 return;
             }
         }
+        if (isNameWithPronoun(word)) {
+            word.subList(0, word.size() - 2).forEach(mended::add);
+            Token name = word.get(word.size() - 2);
+            Span span = name.span().with(word.getLast().span());
+            mended.add(new Token(span, span.in(body), NormalForm.of(span.in(body)), name.tag(), false, name.attached()));
+            return;
+        }
         for (int i = 0; i < word.size(); i++) {
             boolean beforePronoun =
                     i + 1 < word.size() && word.get(i + 1).tag() == PartOfSpeech.PRONOUN;
             mended.add(beforePronoun ? withFinalHamza(word.get(i)) : word.get(i));
         }
+    }
+
+    /// Names take no possessive pronoun: what looks like one is their last letter ("روغ" + "ه").
+    private static boolean isNameWithPronoun(List<Token> word) {
+        return word.size() >= 2
+                && word.getLast().tag() == PartOfSpeech.PRONOUN
+                && word.get(word.size() - 2).tag() == PartOfSpeech.PROPER_NOUN;
     }
 
     /// "لقائ" (before a pronoun) is "لقاء" elsewhere.

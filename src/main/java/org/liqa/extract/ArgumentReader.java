@@ -134,12 +134,30 @@ final class ArgumentReader {
                     }
                     return foreign;
                 }
-                case VERB, RELATIVE, CLAUSE, STOP -> {
+                case RELATIVE -> {
+                    int next = behindRelative(i);
+                    if (next < 0 || bare.isEmpty() || groups(bare).size() > 1) {
+                        return foreign;
+                    }
+                    i = next - 1;
+                }
+                case VERB, CLAUSE, STOP -> {
                     return foreign;
                 }
             }
         }
         return foreign;
+    }
+
+    /// Where the sentence goes on behind a relative clause between commas: at a noun phrase without a preposition; negative if it does not.
+    private int behindRelative(int relative) {
+        for (int i = relative + 1; i + 1 < clause.size() && !clause.is(i, Chunk.Kind.STOP); i++) {
+            Chunk next = clause.chunk(i + 1);
+            if (clause.is(i, Chunk.Kind.COMMA) && next.kind() == Chunk.Kind.MENTION && next.isBare() && !next.joined()) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     private void date(Chunk chunk) {
@@ -228,8 +246,10 @@ final class ArgumentReader {
     /// "قال … خلال لقاء مع …": who says or does something at a meeting takes part in it.
     private void circumstance(int noun) {
         String preposition = clause.chunk(noun).preposition();
-        boolean circumstantial = preposition.equals("during") || rules.function(preposition).filter("in"::equals).isPresent();
-        if (circumstantial && arguments.actors() == 1 && !clause.hasSuffix(noun)) {
+        Chunk before = clause.chunk(Math.max(0, noun - 1));
+        boolean carried = noun > 0 && before.kind() == Chunk.Kind.EVENT && before.is(WordClass.PERFORMS) && before.rules().isEmpty();
+        boolean circumstantial = carried || preposition.equals("during") || rules.function(preposition).filter(function -> function.equals("in") || function.equals("for")).isPresent();
+        if (circumstantial && arguments.actors() >= 1 && !clause.hasSuffix(noun)) {
             arguments.fill(Rule.SUBJECT, clause.antecedent(noun));
         }
     }
@@ -269,8 +289,10 @@ final class ArgumentReader {
     }
 
     private void behindNoun(int noun) {
-        String function = clause.hasSuffix(noun) ? "" : Rule.GENITIVE;
-        boolean open = !clause.words().token(clause.chunk(noun).start()).definite();
+        boolean suffix = clause.hasSuffix(noun);
+        String function = suffix ? objectOf() : Rule.GENITIVE;
+        boolean genitive = false;
+        boolean open = suffix || !clause.words().token(clause.chunk(noun).start()).definite();
         for (int i = noun + 1; i < clause.size(); i++) {
             Chunk chunk = clause.chunk(i);
             switch (chunk.kind()) {
@@ -286,6 +308,10 @@ final class ArgumentReader {
                         function = prepositional(chunk, mention);
                         open = false;
                     } else if (open && i == noun + 1 || chunk.joined() && !function.isEmpty()) {
+                        arguments.fill(function, mention);
+                        genitive = !suffix && i == noun + 1;
+                    } else if (genitive && !chunk.joined() && clause.is(i - 1, Chunk.Kind.MENTION) && rule.role(Rule.OBJECT).isPresent()) {
+                        function = Rule.OBJECT;
                         arguments.fill(function, mention);
                     } else {
                         function = "";
@@ -308,6 +334,11 @@ final class ArgumentReader {
                 }
             }
         }
+    }
+
+    /// What a noun phrase behind "لقائه" or "استقباله" is.
+    private String objectOf() {
+        return rule.role(Rule.OBJECT).isPresent() ? Rule.OBJECT : Rule.GENITIVE;
     }
 
     private boolean isCarrier(int i) {

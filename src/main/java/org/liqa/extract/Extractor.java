@@ -3,7 +3,10 @@ package org.liqa.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.liqa.analyse.Sentence;
+import org.liqa.analyse.Token;
 import org.liqa.lexicon.Knowledge;
 import org.liqa.lexicon.WordClass;
 import org.liqa.read.Article;
@@ -44,8 +47,9 @@ public final class Extractor {
         List<Claim> claims = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         Optional<Mention> subject = Optional.empty();
+        Set<String> names = names(sentences);
         for (int i = 0; i < sentences.size(); i++) {
-            Words words = new Words(sentences.get(i), knowledge);
+            Words words = new Words(sentences.get(i), knowledge, names);
             List<DateMention> found = dates.mentions(article.body(), sentences.get(i).span());
             List<Chunk> chunks = new Chunker(words, rules, found, i).chunks();
             Clause clause = new Clause(words, chunks, i, subject);
@@ -56,6 +60,18 @@ public final class Extractor {
             }
         }
         return isAboutSport(sentences) ? new Extraction(List.of(), List.of()) : new Extraction(claims, mentions);
+    }
+
+    /// The words of the names that an office, an honorific or their tags show to be names: so that a family name alone is known again.
+    private Set<String> names(List<Sentence> sentences) {
+        Set<String> names = new TreeSet<>();
+        for (Sentence sentence : sentences) {
+            Words words = new Words(sentence, knowledge, Set.of());
+            for (Chunk chunk : new Chunker(words, rules, List.of(), 0).chunks()) {
+                chunk.mention().filter(mention -> mention.kind() == Mention.Kind.PERSON && !mention.offices().isEmpty()).flatMap(Mention::name).ifPresent(name -> sentence.tokens().stream().filter(token -> name.contains(token.span())).map(Token::normal).forEach(names::add));
+            }
+        }
+        return names;
     }
 
     private boolean isAboutSport(List<Sentence> sentences) {

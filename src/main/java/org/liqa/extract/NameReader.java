@@ -39,6 +39,8 @@ final class NameReader {
 
     private boolean startsName(int start) {
         return words.is(start, PartOfSpeech.PROPER_NOUN) && !isPlaceOrBody(start)
+                || words.is(start, WordClass.NAME_PART) && words.is(start + 1, PartOfSpeech.PROPER_NOUN)
+                || words.isNameElsewhere(start) && words.token(start).tag().isNominal() && words.token(start).definite()
                 || words.size() > start
                         && words.gazetteer().isPersonalName(words.token(start).normal())
                         && isPart(start, start + 1, true);
@@ -79,7 +81,8 @@ final class NameReader {
         }
         boolean personal =
                 words.gazetteer().isPersonalName(token.normal())
-                        || words.gazetteer().isInPersonName(token.normal());
+                        || words.gazetteer().isInPersonName(token.normal())
+                        || words.isNameElsewhere(at);
         boolean afterPart = !first && words.is(at - 1, WordClass.NAME_PART);
         boolean inName = !first || expected;
         if (isPlaceOrBody(at) && !afterPart && !(personal && inName)) {
@@ -90,7 +93,7 @@ final class NameReader {
             case NOUN ->
                     personal
                             || afterPart
-                            || inName && (token.definite() || !first || isFollowedByName(at));
+                            || inName && (first ? token.definite() || isFollowedByName(at) : !(token.definite() && words.token(at - 1).definite()));
             case ADJECTIVE ->
                     words.demonym(at).isEmpty()
                             && (personal && inName || afterPart || !first && token.definite());

@@ -3,6 +3,7 @@ package org.liqa.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.liqa.analyse.PartOfSpeech;
 import org.liqa.analyse.Sentence;
 import org.liqa.analyse.Token;
@@ -19,10 +20,13 @@ final class Words {
     private final Sentence sentence;
     private final List<Token> tokens;
     private final Gazetteer gazetteer;
+    private final Set<String> names;
     private final List<List<Found<Form>>> forms = new ArrayList<>();
     private final List<List<Found<Known>>> known = new ArrayList<>();
 
-    Words(Sentence sentence, Knowledge knowledge) {
+    /// @param names words in normal form that are parts of names elsewhere in the article
+    Words(Sentence sentence, Knowledge knowledge, Set<String> names) {
+        this.names = Set.copyOf(names);
         this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.gazetteer = knowledge.gazetteer();
@@ -117,6 +121,11 @@ final class Words {
         return i < 0 || i >= tokens.size()
                 ? Optional.empty()
                 : gazetteer.demonym(tokens.get(i)).stream().findFirst();
+    }
+
+    /// Whether the token is part of a name elsewhere in the article.
+    boolean isNameElsewhere(int i) {
+        return i >= 0 && i < tokens.size() && names.contains(tokens.get(i).normal());
     }
 
     Gazetteer gazetteer() {

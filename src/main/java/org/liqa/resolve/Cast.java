@@ -36,7 +36,8 @@ final class Cast {
         Optional<Actor> found =
                 switch (mention.kind()) {
                     case PERSON -> Optional.of(person(mention));
-                    case ORGANIZATION, GROUP -> Optional.of(body(mention));
+                    case ORGANIZATION -> isBareNoun(mention) ? namedBefore(mention) : Optional.of(body(mention));
+                    case GROUP -> Optional.of(body(mention));
                     case STATE, PLACE -> state(mention);
                     case BOTH_SIDES, BOTH_STATES, PRONOUN -> Optional.empty();
                 };
@@ -170,6 +171,20 @@ final class Cast {
         Actor actor = found.orElseGet(() -> add(mention.kind(), known));
         actor.add(mention, Optional.of(name), List.of());
         return actor;
+    }
+
+    /// "الحركة", "الهيئة": a body that must have been named before.
+    private boolean isBareNoun(Mention mention) {
+        String name = text.of(mention.span());
+        return mention.known().isEmpty() && !name.contains(" ") && NormalForm.of(name).startsWith("ال");
+    }
+
+    private Optional<Actor> namedBefore(Mention mention) {
+        String bare = NormalForm.of(text.of(mention.span())).substring(2);
+        return actors.stream()
+                .filter(actor -> actor.kind() == Mention.Kind.ORGANIZATION)
+                .filter(actor -> actor.names().stream().anyMatch(name -> key(name).startsWith(bare) || key(name).startsWith("ال" + bare)))
+                .reduce((_, later) -> later);
     }
 
     private static String key(String name) {
