@@ -129,10 +129,9 @@ final class ArgumentReader {
                     function = "";
                 }
                 case EVENT -> {
-                    if (!chunk.preposition().equals("during")) {
+                    if (!chunk.preposition().equals("during") || !clause.words().token(chunk.start()).definite()) {
                         return foreign;
                     }
-                    return foreign;
                 }
                 case RELATIVE -> {
                     int next = behindRelative(i);
@@ -249,8 +248,33 @@ final class ArgumentReader {
         Chunk before = clause.chunk(Math.max(0, noun - 1));
         boolean carried = noun > 0 && before.kind() == Chunk.Kind.EVENT && before.is(WordClass.PERFORMS) && before.rules().isEmpty();
         boolean circumstantial = carried || preposition.equals("during") || rules.function(preposition).filter(function -> function.equals("in") || function.equals("for")).isPresent();
+        if (preposition.equals("during") && arguments.actors() == 0 && !clause.hasSuffix(noun)) {
+            matrix(noun);
+            return;
+        }
         if (circumstantial && arguments.actors() >= 1 && !clause.hasSuffix(noun)) {
             arguments.fill(Rule.SUBJECT, clause.antecedent(noun));
+        }
+    }
+
+    /// "دعا … نظيره …، خلال جلسة عمل": subject and object of the verb that the meeting goes with, if they are two persons.
+    private void matrix(int noun) {
+        int verb = noun - 1;
+        while (verb >= 0 && isBetweenCarrierAndNoun(verb)) {
+            verb--;
+        }
+        if (!clause.is(verb, Chunk.Kind.VERB)) {
+            return;
+        }
+        List<Mention> persons = new ArrayList<>(clause.subjectsBefore(verb));
+        for (int i = verb + 1; i < noun; i++) {
+            boolean bare = clause.is(i, Chunk.Kind.MENTION) && clause.chunk(i).isBare();
+            if (bare && clause.chunk(i).mention().get().kind() == Mention.Kind.PERSON) {
+                persons.add(clause.chunk(i).mention().get());
+            }
+        }
+        if (persons.size() >= 2) {
+            persons.forEach(person -> arguments.fill(Rule.SUBJECT, person));
         }
     }
 

@@ -39,6 +39,7 @@ final class Arguments {
 
     private static boolean isPlace(Mention mention) {
         return mention.kind() == Mention.Kind.PLACE
+                || mention.kind() == Mention.Kind.ORGANIZATION
                 || mention.kind() == Mention.Kind.STATE
                 || mention.known().stream().anyMatch(known -> known.kind() == Known.Kind.PLACE);
     }

@@ -112,12 +112,12 @@ final class Chunker {
     }
 
     private int word(int at) {
-        if (words.is(at, PartOfSpeech.RELATIVE)) {
-            return add(Chunk.Kind.RELATIVE, at, at + 1);
-        }
         int clause = Math.max(words.end(at, WordClass.CLAUSE), words.end(at, WordClass.THAT));
         if (clause > at) {
             return add(Chunk.Kind.CLAUSE, at, words.isSuffix(clause) ? clause + 1 : clause);
+        }
+        if (words.is(at, PartOfSpeech.RELATIVE)) {
+            return add(Chunk.Kind.RELATIVE, at, at + 1);
         }
         Optional<MentionReader.Read> mention = likewise(at).or(() -> mentions.at(at));
         List<Found<Form>> forms = triggers(at);
@@ -157,6 +157,9 @@ final class Chunker {
 
     /// The verbs here, or the nouns that rules know or that carry others.
     private List<Found<Form>> triggers(int at) {
+        if (words.is(at, WordClass.NO_EVENT)) {
+            return List.of();
+        }
         return words.forms(at).stream()
                 .filter(
                         found ->

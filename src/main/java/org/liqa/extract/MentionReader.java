@@ -245,7 +245,9 @@ final class MentionReader {
         if (head == start) {
             return Optional.empty();
         }
-        int end = words.token(start).definite() ? phrases.adjectives(head) : phrases.chain(head);
+        int from = words.is(head - 1, PartOfSpeech.PREPOSITION) && head < words.size() ? head + 1 : head;
+        int end = words.token(start).definite() ? phrases.adjectives(from) : phrases.chain(from);
+        end = phrases.coordinated(end);
         return Optional.of(new Read(simple(Mention.Kind.GROUP, start, end, List.of()), end));
     }
 

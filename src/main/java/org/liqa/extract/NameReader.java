@@ -60,6 +60,9 @@ final class NameReader {
         }
         Token token = words.token(at);
         boolean first = at == start;
+        if (!first && isCutName(at)) {
+            return true;
+        }
         if (token.attached()
                 || token.tag().isVerb() && !words.gazetteer().isPersonalName(token.normal())) {
             return false;
@@ -109,6 +112,17 @@ final class NameReader {
                     PUNCTUATION ->
                     false;
         };
+    }
+
+    /// A foreign name whose first letter looks like a clitic was cut: "ف" + "اوتيلاينين". The token is one of the two.
+    private boolean isCutName(int at) {
+        int clitic = words.is(at, WordClass.NAME_CLITIC) ? at : at - 1;
+        return words.is(clitic, WordClass.NAME_CLITIC)
+                && clitic + 1 < words.size()
+                && words.token(clitic + 1).attached()
+                && words.token(clitic + 1).tag().isNominal()
+                && !words.token(clitic + 1).definite()
+                && !words.isListed(clitic + 1);
     }
 
     private boolean isFollowedByName(int at) {

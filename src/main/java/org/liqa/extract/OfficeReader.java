@@ -120,7 +120,7 @@ final class OfficeReader {
                             || words.is(start, WordClass.ENVOY) && body;
             default ->
                     words.is(start, WordClass.ENVOY)
-                            && (body || words.known(next, Known.Kind.PLACE).isPresent());
+                            && (body || words.token(next).definite() || words.known(next, Known.Kind.PLACE).isPresent());
         };
     }
 

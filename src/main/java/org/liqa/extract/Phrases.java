@@ -49,8 +49,8 @@ final class Phrases {
         if (words.is(at, WordClass.HONORIFIC) && !(open && token.definite())) {
             return at;
         }
-        if (token.tag() == PartOfSpeech.ADJECTIVE
-                || words.demonym(at).isPresent() && token.tag() != PartOfSpeech.PROPER_NOUN) {
+        boolean adjective = token.tag() == PartOfSpeech.ADJECTIVE || words.demonym(at).isPresent() && token.tag() != PartOfSpeech.PROPER_NOUN;
+        if (adjective && agrees(at)) {
             return at + 1;
         }
         if (!open) {
@@ -89,14 +89,20 @@ final class Phrases {
                         || token.tag() == PartOfSpeech.ADJECTIVE && words.demonym(at).isEmpty());
     }
 
+    /// Whether an adjective is as definite as what it stands behind; otherwise it is a predicate, or no adjective at all.
+    private boolean agrees(int at) {
+        boolean definite = at > 0 && (words.token(at - 1).definite() || words.is(at - 1, PartOfSpeech.PROPER_NOUN) || words.isSuffix(at - 1));
+        return words.token(at).definite() == definite;
+    }
+
     /// The end of the adjectives from here on.
     int adjectives(int from) {
         int end = from;
         while (end < words.size()
                 && !words.token(end).attached()
                 && !words.is(end, WordClass.COMMON)
-                && (words.is(end, PartOfSpeech.ADJECTIVE)
-                        || words.demonym(end).isPresent() && words.token(end).definite())) {
+                && agrees(end)
+                && (words.is(end, PartOfSpeech.ADJECTIVE) || words.demonym(end).isPresent() && words.token(end).definite())) {
             end++;
         }
         return end;

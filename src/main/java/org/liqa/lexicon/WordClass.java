@@ -11,6 +11,7 @@ public enum WordClass {
     ORGANIZATION,
     GROUP,
     NAME_PART,
+    NAME_CLITIC,
     COUNTERPART,
     BOTH_SIDES,
     BOTH_STATES,
@@ -56,7 +57,8 @@ public enum WordClass {
     DURING,
     LIST_MARK,
     // what is no news of ours
-    SPORT;
+    SPORT,
+    NO_EVENT;
 
     /// The local name of the class in the lexicon's namespace: `HONORIFIC` is `l:Honorific`.
     public String localName() {

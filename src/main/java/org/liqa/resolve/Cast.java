@@ -37,7 +37,7 @@ final class Cast {
                 switch (mention.kind()) {
                     case PERSON -> Optional.of(person(mention));
                     case ORGANIZATION -> isBareNoun(mention) ? namedBefore(mention) : Optional.of(body(mention));
-                    case GROUP -> Optional.of(body(mention));
+                    case GROUP -> text.of(mention.span()).contains(" ") ? Optional.of(body(mention)) : Optional.empty();
                     case STATE, PLACE -> state(mention);
                     case BOTH_SIDES, BOTH_STATES, PRONOUN -> Optional.empty();
                 };
