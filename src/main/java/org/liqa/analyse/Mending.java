@@ -53,7 +53,14 @@ final class Mending {
             word.subList(0, word.size() - 2).forEach(mended::add);
             Token name = word.get(word.size() - 2);
             Span span = name.span().with(word.getLast().span());
-            mended.add(new Token(span, span.in(body), NormalForm.of(span.in(body)), name.tag(), false, name.attached()));
+            mended.add(
+                    new Token(
+                            span,
+                            span.in(body),
+                            NormalForm.of(span.in(body)),
+                            name.tag(),
+                            false,
+                            name.attached()));
             return;
         }
         for (int i = 0; i < word.size(); i++) {

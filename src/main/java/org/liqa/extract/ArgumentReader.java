@@ -129,7 +129,8 @@ final class ArgumentReader {
                     function = "";
                 }
                 case EVENT -> {
-                    if (!chunk.preposition().equals("during") || !clause.words().token(chunk.start()).definite()) {
+                    if (!chunk.preposition().equals("during")
+                            || !clause.words().token(chunk.start()).definite()) {
                         return foreign;
                     }
                 }
@@ -148,11 +149,15 @@ final class ArgumentReader {
         return foreign;
     }
 
-    /// Where the sentence goes on behind a relative clause between commas: at a noun phrase without a preposition; negative if it does not.
+    /// Where the sentence goes on behind a relative clause between commas: at a noun phrase without
+    /// a preposition; negative if it does not.
     private int behindRelative(int relative) {
         for (int i = relative + 1; i + 1 < clause.size() && !clause.is(i, Chunk.Kind.STOP); i++) {
             Chunk next = clause.chunk(i + 1);
-            if (clause.is(i, Chunk.Kind.COMMA) && next.kind() == Chunk.Kind.MENTION && next.isBare() && !next.joined()) {
+            if (clause.is(i, Chunk.Kind.COMMA)
+                    && next.kind() == Chunk.Kind.MENTION
+                    && next.isBare()
+                    && !next.joined()) {
                 return i + 1;
             }
         }
@@ -160,7 +165,8 @@ final class ArgumentReader {
     }
 
     private void date(Chunk chunk) {
-        boolean then = chunk.date().filter(date -> date.relation() == DateMention.Relation.AT).isPresent();
+        boolean then =
+                chunk.date().filter(date -> date.relation() == DateMention.Relation.AT).isPresent();
         if (then && !arguments.hasDate()) {
             chunk.date().ifPresent(date -> arguments.add(new Filler.On(date)));
         }
@@ -178,7 +184,10 @@ final class ArgumentReader {
     private boolean isBeforeInClause(int i) {
         Chunk chunk = clause.chunk(i);
         return switch (chunk.kind()) {
-            case VERB -> clause.words().is(chunk.start(), WordClass.AUXILIARY) || chunk.is(WordClass.PERFORMS) || chunk.is(WordClass.TAKES_PLACE);
+            case VERB ->
+                    clause.words().is(chunk.start(), WordClass.AUXILIARY)
+                            || chunk.is(WordClass.PERFORMS)
+                            || chunk.is(WordClass.TAKES_PLACE);
             case EVENT -> chunk.rules().isEmpty();
             case CLAUSE, RELATIVE, STOP -> false;
             case MENTION, NOUN, DATE, COMMA -> true;
@@ -246,8 +255,17 @@ final class ArgumentReader {
     private void circumstance(int noun) {
         String preposition = clause.chunk(noun).preposition();
         Chunk before = clause.chunk(Math.max(0, noun - 1));
-        boolean carried = noun > 0 && before.kind() == Chunk.Kind.EVENT && before.is(WordClass.PERFORMS) && before.rules().isEmpty();
-        boolean circumstantial = carried || preposition.equals("during") || rules.function(preposition).filter(function -> function.equals("in") || function.equals("for")).isPresent();
+        boolean carried =
+                noun > 0
+                        && before.kind() == Chunk.Kind.EVENT
+                        && before.is(WordClass.PERFORMS)
+                        && before.rules().isEmpty();
+        boolean circumstantial =
+                carried
+                        || preposition.equals("during")
+                        || rules.function(preposition)
+                                .filter(function -> function.equals("in") || function.equals("for"))
+                                .isPresent();
         if (preposition.equals("during") && arguments.actors() == 0 && !clause.hasSuffix(noun)) {
             matrix(noun);
             return;
@@ -257,7 +275,8 @@ final class ArgumentReader {
         }
     }
 
-    /// "دعا … نظيره …، خلال جلسة عمل": subject and object of the verb that the meeting goes with, if they are two persons.
+    /// "دعا … نظيره …، خلال جلسة عمل": subject and object of the verb that the meeting goes with,
+    /// if they are two persons.
     private void matrix(int noun) {
         int verb = noun - 1;
         while (verb >= 0 && isBetweenCarrierAndNoun(verb)) {
@@ -334,7 +353,10 @@ final class ArgumentReader {
                     } else if (open && i == noun + 1 || chunk.joined() && !function.isEmpty()) {
                         arguments.fill(function, mention);
                         genitive = !suffix && i == noun + 1;
-                    } else if (genitive && !chunk.joined() && clause.is(i - 1, Chunk.Kind.MENTION) && rule.role(Rule.OBJECT).isPresent()) {
+                    } else if (genitive
+                            && !chunk.joined()
+                            && clause.is(i - 1, Chunk.Kind.MENTION)
+                            && rule.role(Rule.OBJECT).isPresent()) {
                         function = Rule.OBJECT;
                         arguments.fill(function, mention);
                     } else {
@@ -395,7 +417,8 @@ final class ArgumentReader {
             return;
         }
         Chunk carrier = clause.chunk(verb);
-        boolean signs = carrier.is(WordClass.SIGNS) && rule.roles().containsValue(Liqa.NAMESPACE + "party");
+        boolean signs =
+                carrier.is(WordClass.SIGNS) && rule.roles().containsValue(Liqa.NAMESPACE + "party");
         boolean performs = carrier.is(WordClass.PERFORMS) || carrier.is(WordClass.ATTENDS) || signs;
         boolean undergoes = carrier.is(WordClass.UNDERGOES);
         if (!performs && !undergoes) {

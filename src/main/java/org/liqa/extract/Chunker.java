@@ -136,14 +136,17 @@ final class Chunker {
                     List.of());
         }
         if (words.token(at).tag().isNominal() || words.is(at, PartOfSpeech.NUMBER)) {
-            int company = Math.max(words.end(at, WordClass.ATTENDANCE), words.end(at, WordClass.COMPANY));
+            int company =
+                    Math.max(words.end(at, WordClass.ATTENDANCE), words.end(at, WordClass.COMPANY));
             return add(Chunk.Kind.NOUN, at, company > at ? company : phrases.chain(at + 1));
         }
         return words.token(at).tag().isVerb() ? add(Chunk.Kind.VERB, at, at + 1) : skip(at);
     }
 
     private Optional<MentionReader.Read> likewise(int at) {
-        return joined && !chunks.isEmpty() ? chunks.getLast().mention().flatMap(before -> mentions.likewise(at, before)) : Optional.empty();
+        return joined && !chunks.isEmpty()
+                ? chunks.getLast().mention().flatMap(before -> mentions.likewise(at, before))
+                : Optional.empty();
     }
 
     private static boolean isName(MentionReader.Read mention, int end) {
@@ -164,16 +167,23 @@ final class Chunker {
                 .filter(
                         found ->
                                 found.value().kind() == Form.Kind.VERB
-                                        ? words.token(at).tag().isVerb() || found.end() > at + 1 || isPredicate(found.value())
+                                        ? words.token(at).tag().isVerb()
+                                                || found.end() > at + 1
+                                                || isPredicate(found.value())
                                         : !rules.of(found.value().entry()).isEmpty()
                                                 || found.value().is(WordClass.PERFORMS)
                                                 || found.value().is(WordClass.DISCUSSES))
                 .toList();
     }
 
-    /// Whether a dual or plural form that was taken for a noun is the verb of the subjects just before it.
+    /// Whether a dual or plural form that was taken for a noun is the verb of the subjects just
+    /// before it.
     private boolean isPredicate(Form form) {
-        boolean afterSubject = !chunks.isEmpty() && chunks.getLast().kind() == Chunk.Kind.MENTION && preposition.isEmpty() && !joined;
+        boolean afterSubject =
+                !chunks.isEmpty()
+                        && chunks.getLast().kind() == Chunk.Kind.MENTION
+                        && preposition.isEmpty()
+                        && !joined;
         return afterSubject && form.number() != Form.Number.SINGULAR;
     }
 

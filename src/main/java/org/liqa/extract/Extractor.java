@@ -15,7 +15,8 @@ import org.liqa.time.grammar.DateReader;
 
 /// Finds what an article's sentences say happened.
 public final class Extractor {
-    /// An article with this many words of sport, and at least one in so many words, tells of matches.
+    /// An article with this many words of sport, and at least one in so many words, tells of
+    /// matches.
     private static final int SPORT_WORDS = 5;
 
     private static final int SPORT_SHARE = 50;
@@ -59,23 +60,44 @@ public final class Extractor {
                 subject = clause.lastSubject();
             }
         }
-        return isAboutSport(sentences) ? new Extraction(List.of(), List.of()) : new Extraction(claims, mentions);
+        return isAboutSport(sentences)
+                ? new Extraction(List.of(), List.of())
+                : new Extraction(claims, mentions);
     }
 
-    /// The words of the names that an office, an honorific or their tags show to be names: so that a family name alone is known again.
+    /// The words of the names that an office, an honorific or their tags show to be names: so that
+    /// a family name alone is known again.
     private Set<String> names(List<Sentence> sentences) {
         Set<String> names = new TreeSet<>();
         for (Sentence sentence : sentences) {
             Words words = new Words(sentence, knowledge, Set.of());
             for (Chunk chunk : new Chunker(words, rules, List.of(), 0).chunks()) {
-                chunk.mention().filter(mention -> mention.kind() == Mention.Kind.PERSON && !mention.offices().isEmpty()).flatMap(Mention::name).ifPresent(name -> sentence.tokens().stream().filter(token -> name.contains(token.span())).map(Token::normal).forEach(names::add));
+                chunk.mention()
+                        .filter(
+                                mention ->
+                                        mention.kind() == Mention.Kind.PERSON
+                                                && !mention.offices().isEmpty())
+                        .flatMap(Mention::name)
+                        .ifPresent(
+                                name ->
+                                        sentence.tokens().stream()
+                                                .filter(token -> name.contains(token.span()))
+                                                .map(Token::normal)
+                                                .forEach(names::add));
             }
         }
         return names;
     }
 
     private boolean isAboutSport(List<Sentence> sentences) {
-        long sport = sentences.stream().flatMap(sentence -> sentence.tokens().stream()).filter(token -> knowledge.lexicon().forms(token).stream().anyMatch(form -> form.is(WordClass.SPORT))).count();
+        long sport =
+                sentences.stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .filter(
+                                token ->
+                                        knowledge.lexicon().forms(token).stream()
+                                                .anyMatch(form -> form.is(WordClass.SPORT)))
+                        .count();
         long tokens = sentences.stream().mapToLong(sentence -> sentence.tokens().size()).sum();
         return sport >= SPORT_WORDS && sport * SPORT_SHARE >= tokens;
     }

@@ -133,15 +133,34 @@ final class MentionReader {
         return Optional.of(new Read(mention, end));
     }
 
-    /// "… نظيريه الأمريكي … والسعودي …": an adjective and a name that share the office of the mention before.
+    /// "… نظيريه الأمريكي … والسعودي …": an adjective and a name that share the office of the
+    /// mention before.
     Optional<Read> likewise(int start, Mention before) {
         Optional<Known> state = words.demonym(start);
-        if (state.isEmpty() || before.offices().isEmpty() || !words.token(start).definite() || names.end(start + 1, true) == start + 1) {
+        if (state.isEmpty()
+                || before.offices().isEmpty()
+                || !words.token(start).definite()
+                || names.end(start + 1, true) == start + 1) {
             return Optional.empty();
         }
         int nameEnd = names.end(start + 1, true);
-        Office shared = new Office(words.span(start, start + 1), before.offices().getFirst().office(), state.map(Known::iri), Form.Number.SINGULAR, before.offices().getFirst().counterpart());
-        Mention mention = new Mention(Mention.Kind.PERSON, words.span(start, nameEnd), sentence, Optional.of(words.span(start + 1, nameEnd)), List.of(shared), persons(start + 1, nameEnd), state.map(Known::iri), Form.Number.SINGULAR);
+        Office shared =
+                new Office(
+                        words.span(start, start + 1),
+                        before.offices().getFirst().office(),
+                        state.map(Known::iri),
+                        Form.Number.SINGULAR,
+                        before.offices().getFirst().counterpart());
+        Mention mention =
+                new Mention(
+                        Mention.Kind.PERSON,
+                        words.span(start, nameEnd),
+                        sentence,
+                        Optional.of(words.span(start + 1, nameEnd)),
+                        List.of(shared),
+                        persons(start + 1, nameEnd),
+                        state.map(Known::iri),
+                        Form.Number.SINGULAR);
         return Optional.of(new Read(mention, nameEnd));
     }
 
@@ -245,7 +264,10 @@ final class MentionReader {
         if (head == start) {
             return Optional.empty();
         }
-        int from = words.is(head - 1, PartOfSpeech.PREPOSITION) && head < words.size() ? head + 1 : head;
+        int from =
+                words.is(head - 1, PartOfSpeech.PREPOSITION) && head < words.size()
+                        ? head + 1
+                        : head;
         int end = words.token(start).definite() ? phrases.adjectives(from) : phrases.chain(from);
         end = phrases.coordinated(end);
         return Optional.of(new Read(simple(Mention.Kind.GROUP, start, end, List.of()), end));

@@ -39,8 +39,11 @@ final class NameReader {
 
     private boolean startsName(int start) {
         return words.is(start, PartOfSpeech.PROPER_NOUN) && !isPlaceOrBody(start)
-                || words.is(start, WordClass.NAME_PART) && words.is(start + 1, PartOfSpeech.PROPER_NOUN)
-                || words.isNameElsewhere(start) && words.token(start).tag().isNominal() && words.token(start).definite()
+                || words.is(start, WordClass.NAME_PART)
+                        && words.is(start + 1, PartOfSpeech.PROPER_NOUN)
+                || words.isNameElsewhere(start)
+                        && words.token(start).tag().isNominal()
+                        && words.token(start).definite()
                 || words.size() > start
                         && words.gazetteer().isPersonalName(words.token(start).normal())
                         && isPart(start, start + 1, true);
@@ -71,8 +74,11 @@ final class NameReader {
             return true;
         }
         boolean sure =
-                token.tag() == PartOfSpeech.PROPER_NOUN && words.gazetteer().isPersonalName(token.normal())
-                        || !first && words.is(at - 1, WordClass.NAME_PART) && token.tag().isNominal();
+                token.tag() == PartOfSpeech.PROPER_NOUN
+                                && words.gazetteer().isPersonalName(token.normal())
+                        || !first
+                                && words.is(at - 1, WordClass.NAME_PART)
+                                && token.tag().isNominal();
         if (sure && (!first || !words.is(at, WordClass.OFFICE))) {
             return true;
         }
@@ -96,7 +102,11 @@ final class NameReader {
             case NOUN ->
                     personal
                             || afterPart
-                            || inName && (first ? token.definite() || isFollowedByName(at) : !(token.definite() && words.token(at - 1).definite()));
+                            || inName
+                                    && (first
+                                            ? token.definite() || isFollowedByName(at)
+                                            : !(token.definite()
+                                                    && words.token(at - 1).definite()));
             case ADJECTIVE ->
                     words.demonym(at).isEmpty()
                             && (personal && inName || afterPart || !first && token.definite());
@@ -114,7 +124,8 @@ final class NameReader {
         };
     }
 
-    /// A foreign name whose first letter looks like a clitic was cut: "ف" + "اوتيلاينين". The token is one of the two.
+    /// A foreign name whose first letter looks like a clitic was cut: "ف" + "اوتيلاينين". The token
+    /// is one of the two.
     private boolean isCutName(int at) {
         int clitic = words.is(at, WordClass.NAME_CLITIC) ? at : at - 1;
         return words.is(clitic, WordClass.NAME_CLITIC)

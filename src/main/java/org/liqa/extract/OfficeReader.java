@@ -120,14 +120,21 @@ final class OfficeReader {
                             || words.is(start, WordClass.ENVOY) && body;
             default ->
                     words.is(start, WordClass.ENVOY)
-                            && (body || words.token(next).definite() || words.known(next, Known.Kind.PLACE).isPresent());
+                            && (body
+                                    || words.token(next).definite()
+                                    || words.known(next, Known.Kind.PLACE).isPresent());
         };
     }
 
     /// "مدير الجامعة بجاكرتا البروفسور …": a place between an office and its holder's name.
     private boolean isPlaceBeforeName(int at) {
         int end = words.known(at, Known.Kind.PLACE).map(Found::end).orElse(at);
-        return end > at && (words.is(end, WordClass.HONORIFIC) || words.is(end, PartOfSpeech.PROPER_NOUN) && words.known(end).stream().noneMatch(found -> found.value().kind() == Known.Kind.PLACE));
+        return end > at
+                && (words.is(end, WordClass.HONORIFIC)
+                        || words.is(end, PartOfSpeech.PROPER_NOUN)
+                                && words.known(end).stream()
+                                        .noneMatch(
+                                                found -> found.value().kind() == Known.Kind.PLACE));
     }
 
     /// The state or body that a phrase names, by adjective or by name.

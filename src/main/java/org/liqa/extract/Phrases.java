@@ -49,7 +49,9 @@ final class Phrases {
         if (words.is(at, WordClass.HONORIFIC) && !(open && token.definite())) {
             return at;
         }
-        boolean adjective = token.tag() == PartOfSpeech.ADJECTIVE || words.demonym(at).isPresent() && token.tag() != PartOfSpeech.PROPER_NOUN;
+        boolean adjective =
+                token.tag() == PartOfSpeech.ADJECTIVE
+                        || words.demonym(at).isPresent() && token.tag() != PartOfSpeech.PROPER_NOUN;
         if (adjective && agrees(at)) {
             return at + 1;
         }
@@ -70,7 +72,9 @@ final class Phrases {
 
     /// Whether the token before is a title within a name: "جامعة الملك سعود".
     private boolean isAfterTitle(int at) {
-        boolean title = words.is(at - 1, WordClass.HONORIFIC) || words.is(at - 1, WordClass.OFFICE) && words.token(at - 1).definite();
+        boolean title =
+                words.is(at - 1, WordClass.HONORIFIC)
+                        || words.is(at - 1, WordClass.OFFICE) && words.token(at - 1).definite();
         return title && words.token(at - 1).tag() != PartOfSpeech.PREPOSITION;
     }
 
@@ -89,9 +93,14 @@ final class Phrases {
                         || token.tag() == PartOfSpeech.ADJECTIVE && words.demonym(at).isEmpty());
     }
 
-    /// Whether an adjective is as definite as what it stands behind; otherwise it is a predicate, or no adjective at all.
+    /// Whether an adjective is as definite as what it stands behind; otherwise it is a predicate,
+    /// or no adjective at all.
     private boolean agrees(int at) {
-        boolean definite = at > 0 && (words.token(at - 1).definite() || words.is(at - 1, PartOfSpeech.PROPER_NOUN) || words.isSuffix(at - 1));
+        boolean definite =
+                at > 0
+                        && (words.token(at - 1).definite()
+                                || words.is(at - 1, PartOfSpeech.PROPER_NOUN)
+                                || words.isSuffix(at - 1));
         return words.token(at).definite() == definite;
     }
 
@@ -102,7 +111,8 @@ final class Phrases {
                 && !words.token(end).attached()
                 && !words.is(end, WordClass.COMMON)
                 && agrees(end)
-                && (words.is(end, PartOfSpeech.ADJECTIVE) || words.demonym(end).isPresent() && words.token(end).definite())) {
+                && (words.is(end, PartOfSpeech.ADJECTIVE)
+                        || words.demonym(end).isPresent() && words.token(end).definite())) {
             end++;
         }
         return end;

@@ -35,7 +35,8 @@ final class Actor {
         private static boolean isWithin(String one, String other) {
             List<String> a = List.of(one.split(" "));
             List<String> b = List.of(other.split(" "));
-            return bare(a.getFirst()).equals(bare(b.getFirst())) && (a.containsAll(b) || b.containsAll(a) || b.size() == 1 || a.size() == 1);
+            return bare(a.getFirst()).equals(bare(b.getFirst()))
+                    && (a.containsAll(b) || b.containsAll(a) || b.size() == 1 || a.size() == 1);
         }
 
         private static String bare(String word) {

@@ -22,7 +22,11 @@ final class Cast {
         this.text = text;
         mentions.stream().filter(mention -> mention.name().isPresent()).forEach(this::actor);
         mentions.stream()
-                .filter(mention -> mention.name().isEmpty() && mention.offices().stream().noneMatch(Office::counterpart))
+                .filter(
+                        mention ->
+                                mention.name().isEmpty()
+                                        && mention.offices().stream()
+                                                .noneMatch(Office::counterpart))
                 .forEach(this::actor);
     }
 
@@ -36,8 +40,12 @@ final class Cast {
         Optional<Actor> found =
                 switch (mention.kind()) {
                     case PERSON -> Optional.of(person(mention));
-                    case ORGANIZATION -> isBareNoun(mention) ? namedBefore(mention) : Optional.of(body(mention));
-                    case GROUP -> text.of(mention.span()).contains(" ") ? Optional.of(body(mention)) : Optional.empty();
+                    case ORGANIZATION ->
+                            isBareNoun(mention) ? namedBefore(mention) : Optional.of(body(mention));
+                    case GROUP ->
+                            text.of(mention.span()).contains(" ")
+                                    ? Optional.of(body(mention))
+                                    : Optional.empty();
                     case STATE, PLACE -> state(mention);
                     case BOTH_SIDES, BOTH_STATES, PRONOUN -> Optional.empty();
                 };
@@ -176,14 +184,23 @@ final class Cast {
     /// "الحركة", "الهيئة": a body that must have been named before.
     private boolean isBareNoun(Mention mention) {
         String name = text.of(mention.span());
-        return mention.known().isEmpty() && !name.contains(" ") && NormalForm.of(name).startsWith("ال");
+        return mention.known().isEmpty()
+                && !name.contains(" ")
+                && NormalForm.of(name).startsWith("ال");
     }
 
     private Optional<Actor> namedBefore(Mention mention) {
         String bare = NormalForm.of(text.of(mention.span())).substring(2);
         return actors.stream()
                 .filter(actor -> actor.kind() == Mention.Kind.ORGANIZATION)
-                .filter(actor -> actor.names().stream().anyMatch(name -> key(name).startsWith(bare) || key(name).startsWith("ال" + bare)))
+                .filter(
+                        actor ->
+                                actor.names().stream()
+                                        .anyMatch(
+                                                name ->
+                                                        key(name).startsWith(bare)
+                                                                || key(name)
+                                                                        .startsWith("ال" + bare)))
                 .reduce((_, later) -> later);
     }
 
@@ -239,7 +256,8 @@ final class Cast {
                                         .filter(candidate -> sharesOffice(candidate, other))
                                         .findFirst());
         Actor found =
-                known.orElseGet(() -> actor != null ? actor : add(Mention.Kind.PERSON, Optional.empty()));
+                known.orElseGet(
+                        () -> actor != null ? actor : add(Mention.Kind.PERSON, Optional.empty()));
         if (found != actor) {
             found.add(mention, Optional.empty(), sameOffice(mention, other, of));
             byMention.put(mention, found);
@@ -256,7 +274,17 @@ final class Cast {
         return other.held().stream()
                 .filter(office -> office.office().isPresent())
                 .findFirst()
-                .map(office -> new Actor.Held(office.office().flatMap(text::known).map(Known::name).orElse("") + adjectives, office.office(), of, mention))
+                .map(
+                        office ->
+                                new Actor.Held(
+                                        office.office()
+                                                        .flatMap(text::known)
+                                                        .map(Known::name)
+                                                        .orElse("")
+                                                + adjectives,
+                                        office.office(),
+                                        of,
+                                        mention))
                 .stream()
                 .toList();
     }

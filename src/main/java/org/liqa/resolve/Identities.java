@@ -69,7 +69,8 @@ final class Identities {
         List<Entity.Label> labels = new ArrayList<>();
         Optional<String> name = actor.name();
         String called =
-                name.or(() -> actor.held().stream().findFirst().map(Actor.Held::phrase)).orElseGet(() -> actor.mentions().getFirst().span().in(article.body()));
+                name.or(() -> actor.held().stream().findFirst().map(Actor.Held::phrase))
+                        .orElseGet(() -> actor.mentions().getFirst().span().in(article.body()));
         labels.add(new Entity.Label(called, article.language(), true));
         addWritten(actor.names(), labels);
         return new Entity(base + iri(actor, called), List.of(type), labels, List.of());

@@ -52,13 +52,18 @@ final class Plot {
         boolean situated = !happening.places().isEmpty() || happening.date().isPresent();
         return switch (happening.family()) {
             case MEETING, CALL -> named >= 1 && principals.size() >= 2;
-            case VISIT -> named >= 1 && hasTraveller(principals) && (situated || principals.size() >= 2);
+            case VISIT ->
+                    named >= 1 && hasTraveller(principals) && (situated || principals.size() >= 2);
             case AGREEMENT -> principals.size() >= 2 || named == 1 && !happening.topics().isEmpty();
         };
     }
 
     private static boolean hasTraveller(Set<Actor> principals) {
-        return principals.stream().anyMatch(actor -> actor.kind() == Mention.Kind.PERSON || actor.kind() == Mention.Kind.GROUP);
+        return principals.stream()
+                .anyMatch(
+                        actor ->
+                                actor.kind() == Mention.Kind.PERSON
+                                        || actor.kind() == Mention.Kind.GROUP);
     }
 
     private void add(Claim claim) {
@@ -221,9 +226,12 @@ final class Plot {
         }
     }
 
-    /// The stretch from the word that expresses the event to what fills the role; only the former where the latter stands in another sentence.
+    /// The stretch from the word that expresses the event to what fills the role; only the former
+    /// where the latter stands in another sentence.
     private Evidence evidence(Claim claim, Filler filler) {
-        boolean elsewhere = filler instanceof Filler.Of(String _, Mention mention) && mention.sentence() != claim.sentence();
+        boolean elsewhere =
+                filler instanceof Filler.Of(String _, Mention mention)
+                        && mention.sentence() != claim.sentence();
         Span quotation = elsewhere ? claim.trigger() : claim.trigger().with(filler.span());
         return new Evidence(quotation, claim.rule(), claim.reference() ? REFERRED : CERTAIN);
     }
