@@ -2,7 +2,7 @@ package org.liqa;
 
 import org.liqa.analyse.ArabicAnalyser;
 import org.liqa.extract.Extractor;
-import org.liqa.extract.Rules;
+import org.liqa.extract.rule.Rules;
 import org.liqa.lexicon.Knowledge;
 import org.liqa.lexicon.OntologyFiles;
 import org.liqa.lexicon.TimeWords;

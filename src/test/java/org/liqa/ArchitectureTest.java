@@ -22,7 +22,7 @@ class ArchitectureTest {
     private static final Path SOURCES = Path.of("src/main/java/org/liqa");
     private static final int MOST_FILES =
             24; // 15 once the grammar of mentions has a package of its own
-    private static final int MOST_LINES = 420; // 300 once ArgumentReader is split
+    private static final int MOST_LINES = 300;
 
     /// Each may use those before it. `launch` stands apart, and the root uses all.
     private static final List<String> STAGES =

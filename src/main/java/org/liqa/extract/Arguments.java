@@ -3,6 +3,8 @@ package org.liqa.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.liqa.extract.phrase.Mention;
+import org.liqa.extract.rule.Rule;
 import org.liqa.lexicon.Known;
 import org.liqa.read.Span;
 import org.liqa.vocabulary.Liqa;

@@ -2,6 +2,8 @@ package org.liqa.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.liqa.extract.phrase.Mention;
+import org.liqa.extract.rule.Rule;
 import org.liqa.lexicon.Form;
 import org.liqa.lexicon.WordClass;
 import org.liqa.time.DateMention;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.liqa.extract.phrase.Mention;
+import org.liqa.extract.phrase.Words;
 import org.liqa.lexicon.Form;
 import org.liqa.lexicon.WordClass;
 import org.liqa.read.Span;

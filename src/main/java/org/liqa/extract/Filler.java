@@ -1,5 +1,6 @@
 package org.liqa.extract;
 
+import org.liqa.extract.phrase.Mention;
 import org.liqa.read.Span;
 import org.liqa.time.DateMention;
 import org.liqa.vocabulary.Liqa;

@@ -1,5 +1,6 @@
 package org.liqa.extract;
 
+import org.liqa.extract.phrase.Words;
 import org.liqa.lexicon.WordClass;
 
 /// Reads from the words before and behind an event how real it is.

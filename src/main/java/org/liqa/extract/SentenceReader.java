@@ -3,6 +3,9 @@ package org.liqa.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.liqa.extract.phrase.Mention;
+import org.liqa.extract.rule.Rule;
+import org.liqa.extract.rule.Rules;
 import org.liqa.lexicon.Form;
 import org.liqa.lexicon.WordClass;
 import org.liqa.vocabulary.Liqa;
@@ -34,9 +37,11 @@ final class SentenceReader {
     }
 
     private void add(int c, Rule rule) {
-        ArgumentReader reader = new ArgumentReader(clause, rules, rule);
         boolean verb = clause.is(c, Chunk.Kind.VERB);
-        List<Filler> fillers = verb ? reader.ofVerb(c) : reader.ofNoun(c);
+        List<Filler> fillers =
+                verb
+                        ? new VerbArguments(clause, rules, rule).of(c)
+                        : new NounArguments(clause, rules, rule).of(c);
         long actors = fillers.stream().filter(Arguments::isActor).count();
         boolean visit = rule.kind().equals(Liqa.VISIT);
         boolean reference = !verb && isDefinite(c) && actors < (visit ? 1 : 2);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.liqa.analyse.NormalForm;
-import org.liqa.extract.Mention;
+import org.liqa.extract.phrase.Mention;
 import org.liqa.lexicon.Known;
 
 /// Somebody whom the article speaks of, while its mentions are gathered.

@@ -1,14 +1,13 @@
 package org.liqa.resolve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.liqa.analyse.NormalForm;
-import org.liqa.extract.Mention;
-import org.liqa.extract.Office;
+import org.liqa.extract.phrase.Mention;
+import org.liqa.extract.phrase.Office;
 import org.liqa.lexicon.Known;
 
 /// Who is who in one article: gathers mentions into actors, by name, by office, by what the
@@ -96,31 +95,12 @@ final class Cast {
                                 .filter(
                                         actor ->
                                                 actor.names().stream()
-                                                        .anyMatch(other -> isSameName(name, other)))
+                                                        .anyMatch(
+                                                                other ->
+                                                                        PersonNames.isSame(
+                                                                                name, other)))
                                 .filter(actor -> !contradicts(actor, offices))
                                 .findFirst());
-    }
-
-    /// Whether the shorter name is what the longer one is called by: all its words, and its last.
-    static boolean isSameName(String one, String other) {
-        List<String> a = words(one);
-        List<String> b = words(other);
-        List<String> shorter = a.size() <= b.size() ? a : b;
-        List<String> longer = a.size() <= b.size() ? b : a;
-        if (shorter.isEmpty() || !longer.containsAll(shorter)) {
-            return false;
-        }
-        boolean last = shorter.getLast().equals(longer.getLast());
-        return shorter.size() > 1
-                ? last || shorter.getFirst().equals(longer.getFirst())
-                : last || longer.size() > 2 && longer.contains(shorter.getFirst());
-    }
-
-    private static List<String> words(String name) {
-        return Arrays.stream(NormalForm.of(name).split("[\\s\\-]+"))
-                .filter(word -> !word.equals("بن"))
-                .map(word -> word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word)
-                .toList();
     }
 
     private static boolean contradicts(Actor actor, List<Actor.Held> offices) {

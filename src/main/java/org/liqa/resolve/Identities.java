@@ -3,7 +3,7 @@ package org.liqa.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.liqa.extract.Mention;
+import org.liqa.extract.phrase.Mention;
 import org.liqa.lexicon.Gazetteer;
 import org.liqa.lexicon.Known;
 import org.liqa.read.Article;

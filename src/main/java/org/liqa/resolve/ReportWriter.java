@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.liqa.extract.Claim;
-import org.liqa.extract.Mention;
+import org.liqa.extract.phrase.Mention;
 import org.liqa.lexicon.Gazetteer;
 import org.liqa.lexicon.Known;
 import org.liqa.read.Article;

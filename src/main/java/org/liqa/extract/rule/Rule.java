@@ -1,4 +1,4 @@
-package org.liqa.extract;
+package org.liqa.extract.rule;
 
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ public record Rule(
     }
 
     /// The role that the function gives.
-    Optional<String> role(String function) {
+    public Optional<String> role(String function) {
         return Optional.ofNullable(roles.get(function));
     }
 }

@@ -1,4 +1,4 @@
-package org.liqa.extract;
+package org.liqa.extract.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.liqa.lexicon.WordClass;
 import org.liqa.read.Span;
 
 /// A sentence with what lexicon and gazetteer know of its words. Positions are indices of tokens.
-final class Words {
+public final class Words {
     private final Sentence sentence;
     private final List<Token> tokens;
     private final Gazetteer gazetteer;
@@ -25,7 +25,7 @@ final class Words {
     private final List<List<Found<Known>>> known = new ArrayList<>();
 
     /// @param names words in normal form that are parts of names elsewhere in the article
-    Words(Sentence sentence, Knowledge knowledge, Set<String> names) {
+    public Words(Sentence sentence, Knowledge knowledge, Set<String> names) {
         this.names = Set.copyOf(names);
         this.sentence = sentence;
         this.tokens = sentence.tokens();
@@ -51,31 +51,31 @@ final class Words {
         return inflected || token.definite() ? fit : found;
     }
 
-    Sentence sentence() {
+    public Sentence sentence() {
         return sentence;
     }
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
-    Token token(int i) {
+    public Token token(int i) {
         return tokens.get(i);
     }
 
     /// Whether there is such a token and it has the part of speech.
-    boolean is(int i, PartOfSpeech tag) {
+    public boolean is(int i, PartOfSpeech tag) {
         return i >= 0 && i < tokens.size() && tokens.get(i).tag() == tag;
     }
 
     /// Whether a word or phrase of the class begins at the token.
-    boolean is(int i, WordClass wordClass) {
+    public boolean is(int i, WordClass wordClass) {
         return end(i, wordClass) > i;
     }
 
     /// Where the longest phrase of the class that begins at the token ends; the token itself if
     /// none does.
-    int end(int i, WordClass wordClass) {
+    public int end(int i, WordClass wordClass) {
         if (i < 0 || i >= tokens.size()) {
             return i;
         }
@@ -88,7 +88,7 @@ final class Words {
     }
 
     /// The longest form of the class that begins at the token.
-    Optional<Form> form(int i, WordClass wordClass) {
+    public Optional<Form> form(int i, WordClass wordClass) {
         return i < 0 || i >= tokens.size()
                 ? Optional.empty()
                 : forms.get(i).stream()
@@ -97,62 +97,73 @@ final class Words {
                         .findFirst();
     }
 
-    List<Found<Form>> forms(int i) {
+    public List<Found<Form>> forms(int i) {
         return forms.get(i);
     }
 
     /// Whether the lexicon lists the single token.
-    boolean isListed(int i) {
+    public boolean isListed(int i) {
         return forms.get(i).stream().anyMatch(found -> found.end() == i + 1);
     }
 
     /// Known things whose names begin at the token, longest first.
-    List<Found<Known>> known(int i) {
+    public List<Found<Known>> known(int i) {
         return i < 0 || i >= tokens.size() ? List.of() : known.get(i);
     }
 
     /// The longest name of a known thing of the kind at the token.
-    Optional<Found<Known>> known(int i, Known.Kind kind) {
+    public Optional<Found<Known>> known(int i, Known.Kind kind) {
         return known(i).stream().filter(found -> found.value().kind() == kind).findFirst();
     }
 
     /// The state whose adjective of nationality the token is.
-    Optional<Known> demonym(int i) {
+    public Optional<Known> demonym(int i) {
         return i < 0 || i >= tokens.size()
                 ? Optional.empty()
                 : gazetteer.demonym(tokens.get(i)).stream().findFirst();
     }
 
     /// Whether the token is part of a name elsewhere in the article.
-    boolean isNameElsewhere(int i) {
+    public boolean isNameElsewhere(int i) {
         return i >= 0 && i < tokens.size() && names.contains(tokens.get(i).normal());
     }
 
-    Gazetteer gazetteer() {
+    public Gazetteer gazetteer() {
         return gazetteer;
     }
 
     /// Where the tokens stand in the body.
     ///
     /// @param end index behind the last token; greater than `start`
-    Span span(int start, int end) {
+    public Span span(int start, int end) {
         return tokens.get(start).span().with(tokens.get(end - 1).span());
     }
 
     /// Whether the tokens are punctuation that can stand between a name and what is said of it.
-    boolean isComma(int i) {
+    public boolean isComma(int i) {
         return is(i, PartOfSpeech.PUNCTUATION)
                 && (token(i).normal().equals(",") || token(i).normal().equals("،"));
     }
 
     /// Whether the token is the conjunction that joins like with like.
-    boolean isAnd(int i) {
+    public boolean isAnd(int i) {
         return is(i, PartOfSpeech.CONJUNCTION) && token(i).written().equals("و");
     }
 
     /// Whether the token is a possessive or object pronoun written together with the word before
     /// it.
-    boolean isSuffix(int i) {
+    public boolean isSuffix(int i) {
         return is(i, PartOfSpeech.PRONOUN) && token(i).attached();
+    }
+
+    /// The state that the first adjective of nationality among the tokens tells.
+    Optional<String> demonym(int start, int end) {
+        for (int i = start; i < end; i++) {
+            Optional<Known> state = demonym(i);
+            if (state.isPresent()) {
+                return state.map(Known::iri);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package org.liqa.extract;
+package org.liqa.extract.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,7 +34,15 @@ public final class Rules {
         return new Rules(OntologyFiles.read("ontology/rules", NAMESPACE), words);
     }
 
-    Rules(Model model, Set<String> words) {
+    /// The rules of a model.
+    ///
+    /// @param words the lexical entries that rules may name
+    /// @throws IllegalStateException if a rule is not sound; the message lists all that is wrong
+    public static Rules of(Model model, Set<String> words) {
+        return new Rules(model, words);
+    }
+
+    private Rules(Model model, Set<String> words) {
         for (Resource function :
                 model.listSubjectsWithProperty(
                                 RDF.type, model.createResource(NAMESPACE + "Function"))
@@ -149,14 +157,14 @@ public final class Rules {
     }
 
     /// The rules that a word may trigger.
-    List<Rule> of(String word) {
+    public List<Rule> of(String word) {
         return byWord.getOrDefault(word, List.of());
     }
 
     /// The function that a preposition marks.
     ///
     /// @param preposition in normal form, without spaces
-    Optional<String> function(String preposition) {
+    public Optional<String> function(String preposition) {
         return Optional.ofNullable(functionOf.get(preposition));
     }
 }

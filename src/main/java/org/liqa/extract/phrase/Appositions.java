@@ -1,4 +1,4 @@
-package org.liqa.extract;
+package org.liqa.extract.phrase;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,12 +6,12 @@ import org.liqa.read.Span;
 
 /// A name and an office behind it are one person ("شكري وزير الخارجية") unless the verb lacks an
 /// object ("استقبل شكري وزير الخارجية الروسي").
-final class Appositions {
+public final class Appositions {
     private Appositions() {}
 
     /// A mention taken apart into the person named and the office behind the name; empty if it has
     /// no office there.
-    static Optional<Mention[]> split(Mention mention) {
+    public static Optional<Mention[]> split(Mention mention) {
         Optional<Office> behind =
                 mention.name()
                         .flatMap(

@@ -1,4 +1,4 @@
-package org.liqa.extract;
+package org.liqa.extract.phrase;
 
 import java.util.Optional;
 import org.liqa.analyse.PartOfSpeech;

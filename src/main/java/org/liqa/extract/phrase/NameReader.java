@@ -1,4 +1,4 @@
-package org.liqa.extract;
+package org.liqa.extract.phrase;
 
 import org.liqa.analyse.PartOfSpeech;
 import org.liqa.analyse.Token;

@@ -1,4 +1,4 @@
-package org.liqa.extract;
+package org.liqa.extract.phrase;
 
 import java.util.List;
 import java.util.Optional;

@@ -3,238 +3,31 @@ package org.liqa.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.liqa.extract.phrase.Mention;
+import org.liqa.extract.rule.Rule;
+import org.liqa.extract.rule.Rules;
 import org.liqa.lexicon.Form;
 import org.liqa.lexicon.WordClass;
-import org.liqa.time.DateMention;
 import org.liqa.vocabulary.Liqa;
 
-/// Finds who fills the roles of an event, from the chunks around the word that expresses it. A
-/// chunk belongs to the closest event word; the search never goes across another one or across a
-/// verb.
-final class ArgumentReader {
+/// Finds who fills the roles of an event that a noun expresses, with the verb that carries it.
+final class NounArguments {
     private final Clause clause;
     private final Rules rules;
     private final Rule rule;
     private final Arguments arguments;
+    private final Surroundings surroundings;
 
-    ArgumentReader(Clause clause, Rules rules, Rule rule) {
+    NounArguments(Clause clause, Rules rules, Rule rule) {
         this.clause = clause;
         this.rules = rules;
         this.rule = rule;
-        this.arguments = new Arguments(rule);
-    }
-
-    /// The arguments of a verb.
-    List<Filler> ofVerb(int verb) {
-        List<Mention> before = clause.subjectsBefore(verb);
-        List<Mention> bare = new ArrayList<>();
-        boolean foreign = scan(verb + 1, bare, before.isEmpty());
-        boolean transitive =
-                rule.role(Rule.OBJECT).filter(role -> !role.equals(Liqa.TOPIC_OF)).isPresent();
-        boolean suffix = clause.hasSuffix(verb);
-        if (foreign && before.isEmpty()) {
-            return List.of();
-        }
-        List<Mention> subjects = new ArrayList<>(before);
-        List<Mention> objects = new ArrayList<>();
-        if (before.isEmpty()) {
-            split(verb, bare, transitive && !suffix, subjects, objects);
-        } else {
-            objects.addAll(bare);
-        }
-        if (suffix && transitive && before.isEmpty()) {
-            objects.add(clause.antecedent(verb));
-        }
-        subjects.forEach(subject -> arguments.fill(Rule.SUBJECT, subject));
-        objects.forEach(object -> arguments.fill(Rule.OBJECT, object));
-        dateBefore(verb);
-        return arguments.fillers();
-    }
-
-    /// Tells the subject from the object among the noun phrases behind a verb.
-    private void split(
-            int verb,
-            List<Mention> bare,
-            boolean needsObject,
-            List<Mention> subjects,
-            List<Mention> objects) {
-        List<List<Mention>> groups = groups(bare);
-        if (!needsObject) {
-            groups.stream().findFirst().ifPresent(subjects::addAll);
-            if (groups.isEmpty()) {
-                subjects.add(dropped(verb));
-            }
-            groups.stream().skip(1).forEach(objects::addAll);
-        } else if (groups.size() >= 2) {
-            subjects.addAll(groups.getFirst());
-            groups.stream().skip(1).forEach(objects::addAll);
-        } else if (groups.isEmpty()) {
-            subjects.add(dropped(verb));
-        } else {
-            splitOne(verb, groups.getFirst(), subjects, objects);
-        }
-    }
-
-    private void splitOne(
-            int verb, List<Mention> group, List<Mention> subjects, List<Mention> objects) {
-        Mention first = group.getFirst();
-        Optional<Mention[]> parts = group.size() == 1 ? Appositions.split(first) : Optional.empty();
-        boolean otherParty = arguments.actors() > 0;
-        if (parts.isPresent() && !otherParty) {
-            subjects.add(parts.get()[0]);
-            objects.add(parts.get()[1]);
-        } else if (otherParty) {
-            subjects.addAll(group);
-        } else {
-            subjects.add(dropped(verb));
-            objects.addAll(group);
-        }
-    }
-
-    private Mention dropped(int verb) {
-        boolean several =
-                clause.chunk(verb).forms().stream()
-                        .anyMatch(form -> form.number() != Form.Number.SINGULAR);
-        return several ? clause.pronoun(verb, Mention.Kind.BOTH_SIDES) : clause.antecedent(verb);
-    }
-
-    /// Mentions that "و" joins are one argument.
-    private List<List<Mention>> groups(List<Mention> bare) {
-        List<List<Mention>> groups = new ArrayList<>();
-        for (Mention mention : bare) {
-            if (groups.isEmpty() || !joined.contains(mention)) {
-                groups.add(new ArrayList<>());
-            }
-            groups.getLast().add(mention);
-        }
-        return groups;
-    }
-
-    private final List<Mention> joined = new ArrayList<>();
-
-    /// Collects what stands behind a verb; says whether its subject is something that cannot take
-    /// part.
-    private boolean scan(int from, List<Mention> bare, boolean subjectExpected) {
-        boolean foreign = false;
-        String function = "";
-        for (int i = from; i < clause.size(); i++) {
-            Chunk chunk = clause.chunk(i);
-            switch (chunk.kind()) {
-                case DATE -> date(chunk);
-                case COMMA -> {}
-                case MENTION -> function = mention(chunk, function, bare);
-                case NOUN -> {
-                    foreign |=
-                            chunk.isBare() && !chunk.joined() && bare.isEmpty() && subjectExpected;
-                    function = "";
-                }
-                case EVENT -> {
-                    if (!chunk.preposition().equals("during")
-                            || !clause.words().token(chunk.start()).definite()) {
-                        return foreign;
-                    }
-                }
-                case RELATIVE -> {
-                    int next = behindRelative(i);
-                    if (next < 0 || bare.isEmpty() || groups(bare).size() > 1) {
-                        return foreign;
-                    }
-                    i = next - 1;
-                }
-                case VERB, CLAUSE, STOP -> {
-                    return foreign;
-                }
-            }
-        }
-        return foreign;
-    }
-
-    /// Where the sentence goes on behind a relative clause between commas: at a noun phrase without
-    /// a preposition; negative if it does not.
-    private int behindRelative(int relative) {
-        for (int i = relative + 1; i + 1 < clause.size() && !clause.is(i, Chunk.Kind.STOP); i++) {
-            Chunk next = clause.chunk(i + 1);
-            if (clause.is(i, Chunk.Kind.COMMA)
-                    && next.kind() == Chunk.Kind.MENTION
-                    && next.isBare()
-                    && !next.joined()) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    private void date(Chunk chunk) {
-        boolean then =
-                chunk.date().filter(date -> date.relation() == DateMention.Relation.AT).isPresent();
-        if (then && !arguments.hasDate()) {
-            chunk.date().ifPresent(date -> arguments.add(new Filler.On(date)));
-        }
-    }
-
-    /// A date that stands before the event in its clause: "وفي نهاية يوليو، زار …".
-    private void dateBefore(int at) {
-        for (int i = at - 1; i >= 0 && isBeforeInClause(i); i--) {
-            if (clause.is(i, Chunk.Kind.DATE)) {
-                date(clause.chunk(i));
-            }
-        }
-    }
-
-    private boolean isBeforeInClause(int i) {
-        Chunk chunk = clause.chunk(i);
-        return switch (chunk.kind()) {
-            case VERB ->
-                    clause.words().is(chunk.start(), WordClass.AUXILIARY)
-                            || chunk.is(WordClass.PERFORMS)
-                            || chunk.is(WordClass.TAKES_PLACE);
-            case EVENT -> chunk.rules().isEmpty();
-            case CLAUSE, RELATIVE, STOP -> false;
-            case MENTION, NOUN, DATE, COMMA -> true;
-        };
-    }
-
-    /// Gives a mention its role; the result is the function that a mention joined to it has too.
-    private String mention(Chunk chunk, String function, List<Mention> bare) {
-        Mention mention = chunk.mention().get();
-        if (chunk.isBare() && chunk.joined() && !function.isEmpty()) {
-            if (function.equals("bare")) {
-                joined.add(mention);
-                bare.add(mention);
-            } else {
-                arguments.fill(function, mention);
-            }
-            return function;
-        }
-        if (chunk.isBare() && chunk.joined() && bare.isEmpty()) {
-            return "";
-        }
-        if (chunk.isBare()) {
-            if (mention.kind() != Mention.Kind.PLACE
-                    || rule.role(Rule.OBJECT).filter(Liqa.PLACE_OF::equals).isPresent()) {
-                bare.add(mention);
-                return "bare";
-            }
-            return "";
-        }
-        return prepositional(chunk, mention);
-    }
-
-    private String prepositional(Chunk chunk, Mention mention) {
-        String named = rules.function(chunk.preposition()).orElse("");
-        boolean locative =
-                (named.equals("in") || named.equals("by"))
-                        && (mention.kind() == Mention.Kind.PLACE
-                                || mention.kind() == Mention.Kind.STATE);
-        if (locative) {
-            arguments.place(mention);
-            return "in";
-        }
-        return !named.isEmpty() && arguments.fill(named, mention) ? named : "";
+        this.surroundings = new Surroundings(clause, rules, rule);
+        this.arguments = surroundings.arguments();
     }
 
     /// The arguments of a noun, with those of the verb that carries it.
-    List<Filler> ofNoun(int noun) {
+    List<Filler> of(int noun) {
         carrier(noun);
         if (clause.hasSuffix(noun)) {
             boolean several = clause.hasPluralSuffix(noun);
@@ -247,7 +40,7 @@ final class ArgumentReader {
         nationalities(noun);
         behindNoun(noun);
         circumstance(noun);
-        dateBefore(noun);
+        surroundings.dateBefore(noun);
         return arguments.fillers();
     }
 
@@ -339,7 +132,7 @@ final class ArgumentReader {
         for (int i = noun + 1; i < clause.size(); i++) {
             Chunk chunk = clause.chunk(i);
             switch (chunk.kind()) {
-                case DATE -> date(chunk);
+                case DATE -> surroundings.date(chunk);
                 case COMMA -> open = false;
                 case NOUN -> {
                     open = open && chunk.isBare() && i == noun + 1 && chunk.mention().isEmpty();
@@ -348,7 +141,7 @@ final class ArgumentReader {
                 case MENTION -> {
                     Mention mention = chunk.mention().get();
                     if (!chunk.isBare()) {
-                        function = prepositional(chunk, mention);
+                        function = surroundings.prepositional(chunk, mention);
                         open = false;
                     } else if (open && i == noun + 1 || chunk.joined() && !function.isEmpty()) {
                         arguments.fill(function, mention);
@@ -399,7 +192,7 @@ final class ArgumentReader {
     private void inner(int verb) {
         List<Mention> bare = new ArrayList<>();
         boolean joins = clause.chunk(verb).is(WordClass.JOINS);
-        scan(verb + 1, bare, false);
+        surroundings.scan(verb + 1, bare, false);
         String function = joins && rule.role("between").isPresent() ? "between" : Rule.SUBJECT;
         bare.forEach(mention -> arguments.fill(function, mention));
         if (joins && clause.hasSuffix(verb)) {
@@ -448,7 +241,7 @@ final class ArgumentReader {
         for (int i = verb + 1; i < noun; i++) {
             Chunk chunk = clause.chunk(i);
             if (chunk.kind() == Chunk.Kind.DATE) {
-                date(chunk);
+                surroundings.date(chunk);
             } else if (chunk.kind() == Chunk.Kind.MENTION) {
                 boolean bare =
                         chunk.isBare()
@@ -459,12 +252,12 @@ final class ArgumentReader {
                 } else if (chunk.isBare()) {
                     arguments.fill(last, chunk.mention().get());
                 } else {
-                    last = prepositional(chunk, chunk.mention().get());
+                    last = surroundings.prepositional(chunk, chunk.mention().get());
                 }
             }
         }
         if (subjects.isEmpty() && !isSubjectItself(verb, noun)) {
-            subjects.add(dropped(verb));
+            subjects.add(surroundings.dropped(verb));
         }
         subjects.forEach(subject -> arguments.fill(function, subject));
     }

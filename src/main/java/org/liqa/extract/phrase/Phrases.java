@@ -1,4 +1,4 @@
-package org.liqa.extract;
+package org.liqa.extract.phrase;
 
 import org.liqa.analyse.PartOfSpeech;
 import org.liqa.analyse.Token;
@@ -8,15 +8,15 @@ import org.liqa.lexicon.WordClass;
 
 /// Where Arabic noun phrases end. A noun without the article may be followed by a genitive, which
 /// closes the phrase once it is definite; adjectives may follow anywhere (Ryding 2005, chapter 8).
-final class Phrases {
+public final class Phrases {
     private final Words words;
 
-    Phrases(Words words) {
+    public Phrases(Words words) {
         this.words = words;
     }
 
     /// The end of the noun phrase whose head is the token before `from`.
-    int chain(int from) {
+    public int chain(int from) {
         int end = from;
         boolean open = isConstruct(from - 1);
         if (words.isSuffix(end)) {
@@ -105,7 +105,7 @@ final class Phrases {
     }
 
     /// The end of the adjectives from here on.
-    int adjectives(int from) {
+    public int adjectives(int from) {
         int end = from;
         while (end < words.size()
                 && !words.token(end).attached()
@@ -120,7 +120,7 @@ final class Phrases {
 
     /// The end of what a conjunction adds to a phrase that ends here: "وزير الخارجية" + "والتعاون
     /// الدولي".
-    int coordinated(int end) {
+    public int coordinated(int end) {
         int next = end + 1;
         if (!words.isAnd(end) || next >= words.size()) {
             return end;

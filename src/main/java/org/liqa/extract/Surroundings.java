@@ -1,0 +1,173 @@
+package org.liqa.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liqa.extract.phrase.Mention;
+import org.liqa.extract.rule.Rule;
+import org.liqa.extract.rule.Rules;
+import org.liqa.lexicon.Form;
+import org.liqa.lexicon.WordClass;
+import org.liqa.time.DateMention;
+import org.liqa.vocabulary.Liqa;
+
+/// What stands around the word that expresses an event, given roles as it is found. A chunk belongs
+/// to the closest event word; the search never goes across another one or across a verb.
+final class Surroundings {
+    private final Clause clause;
+    private final Rules rules;
+    private final Rule rule;
+    private final Arguments arguments;
+    private final List<Mention> joined = new ArrayList<>();
+
+    Surroundings(Clause clause, Rules rules, Rule rule) {
+        this.clause = clause;
+        this.rules = rules;
+        this.rule = rule;
+        this.arguments = new Arguments(rule);
+    }
+
+    /// What has been found so far.
+    Arguments arguments() {
+        return arguments;
+    }
+
+    Mention dropped(int verb) {
+        boolean several =
+                clause.chunk(verb).forms().stream()
+                        .anyMatch(form -> form.number() != Form.Number.SINGULAR);
+        return several ? clause.pronoun(verb, Mention.Kind.BOTH_SIDES) : clause.antecedent(verb);
+    }
+
+    /// Mentions that "و" joins are one argument.
+    List<List<Mention>> groups(List<Mention> bare) {
+        List<List<Mention>> groups = new ArrayList<>();
+        for (Mention mention : bare) {
+            if (groups.isEmpty() || !joined.contains(mention)) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(mention);
+        }
+        return groups;
+    }
+
+    /// Collects what stands behind a verb; says whether its subject is something that cannot take
+    /// part.
+    boolean scan(int from, List<Mention> bare, boolean subjectExpected) {
+        boolean foreign = false;
+        String function = "";
+        for (int i = from; i < clause.size(); i++) {
+            Chunk chunk = clause.chunk(i);
+            switch (chunk.kind()) {
+                case DATE -> date(chunk);
+                case COMMA -> {}
+                case MENTION -> function = mention(chunk, function, bare);
+                case NOUN -> {
+                    foreign |=
+                            chunk.isBare() && !chunk.joined() && bare.isEmpty() && subjectExpected;
+                    function = "";
+                }
+                case EVENT -> {
+                    if (!chunk.preposition().equals("during")
+                            || !clause.words().token(chunk.start()).definite()) {
+                        return foreign;
+                    }
+                }
+                case RELATIVE -> {
+                    int next = behindRelative(i);
+                    if (next < 0 || bare.isEmpty() || groups(bare).size() > 1) {
+                        return foreign;
+                    }
+                    i = next - 1;
+                }
+                case VERB, CLAUSE, STOP -> {
+                    return foreign;
+                }
+            }
+        }
+        return foreign;
+    }
+
+    /// Where the sentence goes on behind a relative clause between commas: at a noun phrase without
+    /// a preposition; negative if it does not.
+    private int behindRelative(int relative) {
+        for (int i = relative + 1; i + 1 < clause.size() && !clause.is(i, Chunk.Kind.STOP); i++) {
+            Chunk next = clause.chunk(i + 1);
+            if (clause.is(i, Chunk.Kind.COMMA)
+                    && next.kind() == Chunk.Kind.MENTION
+                    && next.isBare()
+                    && !next.joined()) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    void date(Chunk chunk) {
+        boolean then =
+                chunk.date().filter(date -> date.relation() == DateMention.Relation.AT).isPresent();
+        if (then && !arguments.hasDate()) {
+            chunk.date().ifPresent(date -> arguments.add(new Filler.On(date)));
+        }
+    }
+
+    /// A date that stands before the event in its clause: "وفي نهاية يوليو، زار …".
+    void dateBefore(int at) {
+        for (int i = at - 1; i >= 0 && isBeforeInClause(i); i--) {
+            if (clause.is(i, Chunk.Kind.DATE)) {
+                date(clause.chunk(i));
+            }
+        }
+    }
+
+    private boolean isBeforeInClause(int i) {
+        Chunk chunk = clause.chunk(i);
+        return switch (chunk.kind()) {
+            case VERB ->
+                    clause.words().is(chunk.start(), WordClass.AUXILIARY)
+                            || chunk.is(WordClass.PERFORMS)
+                            || chunk.is(WordClass.TAKES_PLACE);
+            case EVENT -> chunk.rules().isEmpty();
+            case CLAUSE, RELATIVE, STOP -> false;
+            case MENTION, NOUN, DATE, COMMA -> true;
+        };
+    }
+
+    /// Gives a mention its role; the result is the function that a mention joined to it has too.
+    private String mention(Chunk chunk, String function, List<Mention> bare) {
+        Mention mention = chunk.mention().get();
+        if (chunk.isBare() && chunk.joined() && !function.isEmpty()) {
+            if (function.equals("bare")) {
+                joined.add(mention);
+                bare.add(mention);
+            } else {
+                arguments.fill(function, mention);
+            }
+            return function;
+        }
+        if (chunk.isBare() && chunk.joined() && bare.isEmpty()) {
+            return "";
+        }
+        if (chunk.isBare()) {
+            if (mention.kind() != Mention.Kind.PLACE
+                    || rule.role(Rule.OBJECT).filter(Liqa.PLACE_OF::equals).isPresent()) {
+                bare.add(mention);
+                return "bare";
+            }
+            return "";
+        }
+        return prepositional(chunk, mention);
+    }
+
+    String prepositional(Chunk chunk, Mention mention) {
+        String named = rules.function(chunk.preposition()).orElse("");
+        boolean locative =
+                (named.equals("in") || named.equals("by"))
+                        && (mention.kind() == Mention.Kind.PLACE
+                                || mention.kind() == Mention.Kind.STATE);
+        if (locative) {
+            arguments.place(mention);
+            return "in";
+        }
+        return !named.isEmpty() && arguments.fill(named, mention) ? named : "";
+    }
+}

@@ -1,0 +1,156 @@
+package org.liqa.extract.phrase;
+
+import java.util.List;
+import java.util.Optional;
+import org.liqa.analyse.PartOfSpeech;
+import org.liqa.lexicon.Form;
+import org.liqa.lexicon.Known;
+import org.liqa.lexicon.PhraseIndex.Found;
+import org.liqa.lexicon.WordClass;
+import org.liqa.read.Span;
+
+/// Reads phrases that stand for actors and places.
+public final class MentionReader {
+    private final Words words;
+    private final int sentence;
+    private final Phrases phrases;
+    private final PersonReader persons;
+
+    public MentionReader(Words words, int sentence) {
+        this.words = words;
+        this.sentence = sentence;
+        this.phrases = new Phrases(words);
+        this.persons = new PersonReader(words, sentence);
+    }
+
+    /// A mention and the token behind it.
+    public record Read(Mention mention, int end) {}
+
+    /// The mention that begins at this token.
+    public Optional<Read> at(int start) {
+        return collective(start)
+                .or(() -> knownBody(start))
+                .or(() -> persons.person(start))
+                .or(() -> body(start))
+                .or(() -> group(start))
+                .or(() -> site(start))
+                .or(() -> knownPlace(start));
+    }
+
+    private Optional<Read> collective(int start) {
+        int sides = words.end(start, WordClass.BOTH_SIDES);
+        if (sides > start) {
+            int end = phrases.adjectives(sides);
+            return Optional.of(
+                    new Read(simple(Mention.Kind.BOTH_SIDES, start, end, List.of()), end));
+        }
+        int states = words.end(start, WordClass.BOTH_STATES);
+        return states > start
+                ? Optional.of(
+                        new Read(
+                                simple(Mention.Kind.BOTH_STATES, start, states, List.of()), states))
+                : Optional.empty();
+    }
+
+    private Mention simple(Mention.Kind kind, int start, int end, List<Known> known) {
+        Span span = words.span(start, end);
+        Optional<Span> name =
+                kind == Mention.Kind.GROUP
+                                || kind == Mention.Kind.BOTH_SIDES
+                                || kind == Mention.Kind.BOTH_STATES
+                        ? Optional.empty()
+                        : Optional.of(span);
+        return new Mention(
+                kind,
+                span,
+                sentence,
+                name,
+                List.of(),
+                known,
+                words.demonym(start, end),
+                Form.Number.SINGULAR);
+    }
+
+    private Optional<Read> knownBody(int start) {
+        Optional<Found<Known>> body = words.known(start, Known.Kind.ORGANIZATION);
+        Optional<Found<Known>> longest = words.known(start).stream().findFirst();
+        if (body.isEmpty() || longest.get().end() > body.get().end()) {
+            return Optional.empty();
+        }
+        int end = phrases.adjectives(body.get().end());
+        List<Known> known = end == body.get().end() ? List.of(body.get().value()) : List.of();
+        return Optional.of(new Read(simple(Mention.Kind.ORGANIZATION, start, end, known), end));
+    }
+
+    private Optional<Read> body(int start) {
+        int head = words.end(start, WordClass.ORGANIZATION);
+        if (head == start) {
+            return Optional.empty();
+        }
+        int end = words.token(start).definite() ? phrases.adjectives(head) : phrases.chain(head);
+        end = phrases.coordinated(phrases.adjectives(end));
+        return Optional.of(new Read(simple(Mention.Kind.ORGANIZATION, start, end, List.of()), end));
+    }
+
+    private Optional<Read> group(int start) {
+        int head = words.end(start, WordClass.GROUP);
+        if (head == start) {
+            return Optional.empty();
+        }
+        int from =
+                words.is(head - 1, PartOfSpeech.PREPOSITION) && head < words.size()
+                        ? head + 1
+                        : head;
+        int end = words.token(start).definite() ? phrases.adjectives(from) : phrases.chain(from);
+        end = phrases.coordinated(end);
+        return Optional.of(new Read(simple(Mention.Kind.GROUP, start, end, List.of()), end));
+    }
+
+    private Optional<Read> site(int start) {
+        int head = Math.max(words.end(start, WordClass.SITE), words.end(start, WordClass.LOCALITY));
+        Optional<Found<Known>> named = words.known(start).stream().findFirst();
+        if (head == start || named.isPresent() && named.get().end() > head) {
+            return Optional.empty();
+        }
+        Optional<Found<Known>> known =
+                words.is(start, WordClass.LOCALITY)
+                        ? words.known(head).stream()
+                                .filter(found -> found.value().kind() == Known.Kind.PLACE)
+                                .findFirst()
+                        : Optional.empty();
+        int end = known.map(Found::end).orElseGet(() -> phrases.adjectives(phrases.chain(head)));
+        if (end == head && !words.token(start).definite()) {
+            return Optional.empty();
+        }
+        Mention mention =
+                simple(Mention.Kind.PLACE, start, end, known.map(Found::value).stream().toList());
+        return Optional.of(new Read(mention, end));
+    }
+
+    private Optional<Read> knownPlace(int start) {
+        List<Found<Known>> found =
+                words.known(start).stream()
+                        .filter(
+                                thing ->
+                                        thing.value().kind() == Known.Kind.STATE
+                                                || thing.value().kind() == Known.Kind.PLACE)
+                        .toList();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = found.getFirst().end();
+        List<Known> known =
+                found.stream().filter(thing -> thing.end() == end).map(Found::value).toList();
+        boolean state = known.stream().anyMatch(thing -> thing.kind() == Known.Kind.STATE);
+        return Optional.of(
+                new Read(
+                        simple(state ? Mention.Kind.STATE : Mention.Kind.PLACE, start, end, known),
+                        end));
+    }
+
+    /// "… نظيريه الأمريكي … والسعودي …": an adjective and a name that share the office of the
+    /// mention before.
+    public Optional<Read> likewise(int start, Mention before) {
+        return persons.likewise(start, before);
+    }
+}
