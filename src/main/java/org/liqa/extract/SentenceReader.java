@@ -46,10 +46,11 @@ final class SentenceReader {
         boolean visit = rule.kind().equals(Liqa.VISIT);
         boolean reference = !verb && isDefinite(c) && actors < (visit ? 1 : 2);
         boolean enough = actors >= (visit || rule.kind().equals(Liqa.AGREEMENT) || !verb ? 1 : 2);
-        if (!reference && !enough) {
+        Modality modality = new ModalityReader(clause).of(c);
+        boolean calledFor = modality == Modality.PROPOSED && rule.kind().equals(Liqa.NAMESPACE + "Ceasefire");
+        if (!reference && !enough && !calledFor) {
             return;
         }
-        Modality modality = new ModalityReader(clause).of(c);
         claims.add(
                 new Claim(
                         rule.name(),
@@ -119,7 +120,7 @@ final class SentenceReader {
         int owner = owner(found.chunk());
         if (owner >= 0) {
             extend(owner, topics);
-        } else if (clause.chunk(found.chunk()).is(WordClass.DISCUSSES)) {
+        } else if (found.discussed()) {
             List<Mention> subjects = new ArrayList<>(clause.subjectsBefore(found.chunk()));
             if (found.subject() >= 0) {
                 clause.chunk(found.subject()).mention().ifPresent(subjects::add);

@@ -23,12 +23,13 @@ final class TopicReader {
     ///
     /// @param chunk what introduces them
     /// @param subject the chunk of who discusses; negative if left out
-    record Found(int chunk, int subject, List<Span> topics) {}
+    /// @param discussed whether a verb says that it was discussed, so that it can belong to an event of an earlier sentence
+    record Found(int chunk, int subject, boolean discussed, List<Span> topics) {}
 
     List<Found> all() {
         List<Found> found = new ArrayList<>();
         for (int c = 0; c < clause.size(); c++) {
-            if (clause.chunk(c).is(WordClass.DISCUSSES)) {
+            if (clause.chunk(c).is(WordClass.DISCUSSES) || isJointStress(c)) {
                 addDiscussed(c, found);
             }
         }
@@ -39,6 +40,20 @@ final class TopicReader {
             }
         }
         return found;
+    }
+
+    /// "وشدد الجانبان على …": what both sides stressed was talked about.
+    private boolean isJointStress(int verb) {
+        if (!clause.is(verb, Chunk.Kind.VERB) || !words.is(clause.chunk(verb).start(), WordClass.STRESSES)) {
+            return false;
+        }
+        List<Mention> before = clause.subjectsBefore(verb);
+        boolean behind = clause.is(verb + 1, Chunk.Kind.MENTION) && isBoth(clause.chunk(verb + 1).mention().get());
+        return behind || before.size() >= 2 || before.stream().anyMatch(TopicReader::isBoth);
+    }
+
+    private static boolean isBoth(Mention mention) {
+        return mention.kind() == Mention.Kind.BOTH_SIDES;
     }
 
     private void addAbout(int token, List<Found> found) {
@@ -53,7 +68,7 @@ final class TopicReader {
         if (chunk < clause.size() && !covered) {
             List<Span> topics = topics(chunk, token);
             if (!topics.isEmpty()) {
-                found.add(new Found(Math.max(0, chunk - 1), -1, topics));
+                found.add(new Found(Math.max(0, chunk - 1), -1, false, topics));
             }
         }
     }
@@ -92,7 +107,7 @@ final class TopicReader {
         if (c < clause.size() && isTopic(clause.chunk(c))) {
             List<Span> topics = topics(c, clause.chunk(c).start());
             if (!topics.isEmpty()) {
-                found.add(new Found(verb, subject, topics));
+                found.add(new Found(verb, subject, true, topics));
             }
         }
     }

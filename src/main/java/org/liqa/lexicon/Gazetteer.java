@@ -38,6 +38,9 @@ public final class Gazetteer {
 
     private void add(Known known) {
         byIri.put(known.iri(), known);
+        if (known.kind() == Known.Kind.POST) {
+            return;
+        }
         for (Known.Name label : known.labels()) {
             names.add(label.text(), known);
             if (known.kind() == Known.Kind.PERSON && label.language().equals("ar")) {

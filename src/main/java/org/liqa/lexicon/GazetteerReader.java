@@ -48,6 +48,7 @@ public final class GazetteerReader {
         add(Liqa.STATE, Known.Kind.STATE, things);
         add(Liqa.PLACE, Known.Kind.PLACE, things);
         add(Liqa.NAMESPACE + "Office", Known.Kind.OFFICE, things);
+        add(ORG.getURI() + "Post", Known.Kind.POST, things);
         things.sort(Comparator.comparing(Known::iri));
         return new Gazetteer(things, demonyms(), personalNames(), within(), tenures());
     }

@@ -18,7 +18,9 @@ public record Known(
         ORGANIZATION,
         STATE,
         PLACE,
-        OFFICE
+        OFFICE,
+        /// An office of one state or body; found by its IRI, not by its name.
+        POST
     }
 
     /// @param language BCP 47

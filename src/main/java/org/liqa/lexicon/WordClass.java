@@ -10,6 +10,7 @@ public enum WordClass {
     OFFICE_LINK,
     ORGANIZATION,
     GROUP,
+    DELEGATION,
     NAME_PART,
     NAME_CLITIC,
     COUNTERPART,

@@ -142,7 +142,7 @@ final class Cast {
     }
 
     private Actor body(Mention mention) {
-        String name = text.of(mention.span());
+        String name = text.of(mention.name().orElse(mention.span()));
         Optional<Known> known = mention.known().stream().findFirst();
         Optional<Actor> found =
                 actors.stream()
@@ -163,7 +163,7 @@ final class Cast {
 
     /// "الحركة", "الهيئة": a body that must have been named before.
     private boolean isBareNoun(Mention mention) {
-        String name = text.of(mention.span());
+        String name = text.of(mention.name().orElse(mention.span()));
         return mention.known().isEmpty()
                 && !name.contains(" ")
                 && NormalForm.of(name).startsWith("ال");

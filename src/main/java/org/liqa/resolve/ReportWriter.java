@@ -2,14 +2,13 @@ package org.liqa.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.liqa.extract.Claim;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.lexicon.Gazetteer;
-import org.liqa.lexicon.Known;
 import org.liqa.read.Article;
 import org.liqa.read.Span;
 import org.liqa.time.When;
@@ -19,17 +18,18 @@ import org.liqa.vocabulary.Liqa;
 final class ReportWriter {
     private static final String RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
     private final Article article;
-    private final Gazetteer gazetteer;
     private final String base;
     private final Identities identities;
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, Entity> entities = new TreeMap<>();
+    private final Map<Happening, String> iris = new HashMap<>();
+    private final Posts posts;
     private int events;
 
     ReportWriter(Article article, Gazetteer gazetteer, String base) {
         this.article = article;
-        this.gazetteer = gazetteer;
         this.base = base;
+        this.posts = new Posts(article, gazetteer, base);
         this.identities = new Identities(article, gazetteer, base);
     }
 
@@ -44,6 +44,7 @@ final class ReportWriter {
         String event = base + (agreement ? "agreement/" : "event/") + article.key() + "-" + events;
         Claim first = happening.claims().getFirst();
         Evidence evidence = new Evidence(quotation(happening), first.rule(), 0.9);
+        iris.put(happening, event);
         fact(event, RDF_TYPE, new Term.Iri(first.kind()), evidence);
         fact(event, Liqa.MODALITY, new Term.Iri(happening.modality().iri()), evidence);
         happening
@@ -52,6 +53,29 @@ final class ReportWriter {
         happening.places().forEach((place, why) -> place(event, place, why));
         happening.topics().forEach((topic, why) -> topic(event, topic, why));
         happening.date().ifPresent(date -> date(event, date.getKey(), date.getValue()));
+    }
+
+    /// Who says so, and where the agreement or meeting comes from.
+    void attribute(Happening happening, Cast cast, List<Happening> others) {
+        String event = iris.get(happening);
+        for (Claim claim : happening.claims()) {
+            claim.source()
+                    .filter(source -> source.sentence() == claim.sentence())
+                    .ifPresent(
+                            source ->
+                                    cast.actor(source)
+                                            .ifPresent(
+                                                    actor ->
+                                                            fact(
+                                                                    event,
+                                                                    Liqa.SAID_BY,
+                                                                    new Term.Iri(entity(actor).iri()),
+                                                                    new Evidence(
+                                                                            source.span().with(claim.trigger()),
+                                                                            "attribution",
+                                                                            0.9))));
+        }
+        new Links(others).of(happening).forEach(link -> fact(event, link.property(), new Term.Iri(iris.get(link.to())), link.evidence()));
     }
 
     private Span quotation(Happening happening) {
@@ -71,9 +95,17 @@ final class ReportWriter {
     }
 
     private void take(String event, Actor actor, Happening.Part part) {
-        Entity entity =
-                entities.merge(identities.of(actor).iri(), identities.of(actor), (old, _) -> old);
+        Entity entity = entity(actor);
         fact(event, part.role(), new Term.Iri(entity.iri()), part.evidence());
+    }
+
+    /// The actor's entity, described once, with the offices it is said to hold.
+    private Entity entity(Actor actor) {
+        Entity entity = identities.of(actor);
+        if (entities.putIfAbsent(entity.iri(), entity) == null) {
+            actor.held().forEach(held -> posts.say(entity.iri(), held, facts::add, post -> entities.putIfAbsent(post.iri(), post)));
+        }
+        return entities.get(entity.iri());
     }
 
     private void place(String event, Mention mention, Evidence evidence) {
@@ -105,9 +137,5 @@ final class ReportWriter {
                                         Liqa.END_DATE,
                                         new Term.Typed(value.lexical(), value.datatype()),
                                         evidence));
-    }
-
-    Optional<Known> known(String iri) {
-        return gazetteer.known(iri);
     }
 }

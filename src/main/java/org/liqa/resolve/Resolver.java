@@ -26,6 +26,7 @@ public final class Resolver {
         ReportWriter writer = new ReportWriter(article, gazetteer, base);
         List<Happening> happenings = plot.happenings();
         happenings.forEach(writer::add);
+        happenings.forEach(happening -> writer.attribute(happening, cast, happenings));
         return writer.report();
     }
 

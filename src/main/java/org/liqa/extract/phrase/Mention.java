@@ -45,6 +45,11 @@ public record Mention(
         known = List.copyOf(known);
     }
 
+    /// The same as part of a longer phrase.
+    public Mention withSpan(Span whole) {
+        return new Mention(kind, whole, sentence, name, offices, known, state, number);
+    }
+
     /// Whether it can take part in something.
     public boolean isActor() {
         return kind != Kind.PLACE || known.stream().anyMatch(thing -> thing.state().isPresent());

@@ -106,6 +106,17 @@ public final class MentionReader {
         return Optional.of(new Read(simple(Mention.Kind.GROUP, start, end, List.of()), end));
     }
 
+    /// A delegation of a named body stands for the body: "وفد من وزارة النقل".
+    private Optional<Read> delegation(int start, int head) {
+        if (!words.is(start, WordClass.DELEGATION) || words.token(start).definite()) {
+            return Optional.empty();
+        }
+        int next = words.is(head, PartOfSpeech.ADJECTIVE) ? head + 1 : head;
+        int from = words.is(next, PartOfSpeech.PREPOSITION) && !words.token(next).attached() ? next + 1 : next;
+        return (from < words.size() ? knownBody(from).or(() -> body(from)) : Optional.<Read>empty())
+                .map(read -> new Read(read.mention().withSpan(words.span(start, read.end())), read.end()));
+    }
+
     private Optional<Read> site(int start) {
         int head = Math.max(words.end(start, WordClass.SITE), words.end(start, WordClass.LOCALITY));
         Optional<Found<Known>> named = words.known(start).stream().findFirst();

@@ -81,7 +81,7 @@ public final class Phrases {
     private static boolean isPlaceOrBody(Found<Known> found) {
         return switch (found.value().kind()) {
             case STATE, PLACE, ORGANIZATION -> true;
-            case PERSON, OFFICE -> false;
+            case PERSON, OFFICE, POST -> false;
         };
     }
 
