@@ -176,17 +176,25 @@ final class Chunker {
                                         ? words.token(at).tag().isVerb()
                                                 || found.end() > at + 1
                                                 || isPredicate(found.value())
-                                        || isInitialVerb(at)
+                                                || isInitialVerb(at)
                                         : !rules.of(found.value().entry()).isEmpty()
                                                 || found.value().is(WordClass.PERFORMS)
                                                 || found.value().is(WordClass.DISCUSSES))
                 .toList();
     }
 
-    /// Whether a word that was taken for a noun begins the sentence as its verb: a person or office stands behind it, and as a noun it is unknown.
+    /// Whether a word that was taken for a noun begins the sentence as its verb: a person or office
+    /// stands behind it, and as a noun it is unknown.
     private boolean isInitialVerb(int at) {
-        boolean person = words.is(at + 1, WordClass.OFFICE) || words.is(at + 1, WordClass.HONORIFIC) || words.is(at + 1, PartOfSpeech.PROPER_NOUN);
-        return chunks.isEmpty() && person && !words.token(at).definite() && words.forms(at).stream().noneMatch(found -> found.value().kind() == Form.Kind.NOUN);
+        boolean person =
+                words.is(at + 1, WordClass.OFFICE)
+                        || words.is(at + 1, WordClass.HONORIFIC)
+                        || words.is(at + 1, PartOfSpeech.PROPER_NOUN);
+        return chunks.isEmpty()
+                && person
+                && !words.token(at).definite()
+                && words.forms(at).stream()
+                        .noneMatch(found -> found.value().kind() == Form.Kind.NOUN);
     }
 
     /// Whether a dual or plural form that was taken for a noun is the verb of the subjects just

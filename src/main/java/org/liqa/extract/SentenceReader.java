@@ -47,7 +47,8 @@ final class SentenceReader {
         boolean reference = !verb && isDefinite(c) && actors < (visit ? 1 : 2);
         boolean enough = actors >= (visit || rule.kind().equals(Liqa.AGREEMENT) || !verb ? 1 : 2);
         Modality modality = new ModalityReader(clause).of(c);
-        boolean calledFor = modality == Modality.PROPOSED && rule.kind().equals(Liqa.NAMESPACE + "Ceasefire");
+        boolean calledFor =
+                modality == Modality.PROPOSED && rule.kind().equals(Liqa.NAMESPACE + "Ceasefire");
         if (!reference && !enough && !calledFor) {
             return;
         }

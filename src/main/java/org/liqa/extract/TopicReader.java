@@ -23,7 +23,8 @@ final class TopicReader {
     ///
     /// @param chunk what introduces them
     /// @param subject the chunk of who discusses; negative if left out
-    /// @param discussed whether a verb says that it was discussed, so that it can belong to an event of an earlier sentence
+    /// @param discussed whether a verb says that it was discussed, so that it can belong to an
+    ///   event of an earlier sentence
     record Found(int chunk, int subject, boolean discussed, List<Span> topics) {}
 
     List<Found> all() {
@@ -44,11 +45,14 @@ final class TopicReader {
 
     /// "وشدد الجانبان على …": what both sides stressed was talked about.
     private boolean isJointStress(int verb) {
-        if (!clause.is(verb, Chunk.Kind.VERB) || !words.is(clause.chunk(verb).start(), WordClass.STRESSES)) {
+        if (!clause.is(verb, Chunk.Kind.VERB)
+                || !words.is(clause.chunk(verb).start(), WordClass.STRESSES)) {
             return false;
         }
         List<Mention> before = clause.subjectsBefore(verb);
-        boolean behind = clause.is(verb + 1, Chunk.Kind.MENTION) && isBoth(clause.chunk(verb + 1).mention().get());
+        boolean behind =
+                clause.is(verb + 1, Chunk.Kind.MENTION)
+                        && isBoth(clause.chunk(verb + 1).mention().get());
         return behind || before.size() >= 2 || before.stream().anyMatch(TopicReader::isBoth);
     }
 

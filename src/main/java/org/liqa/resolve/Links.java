@@ -26,9 +26,11 @@ final class Links {
         switch (happening.family()) {
             case AGREEMENT -> {
                 Optional<Link> outcome = link(happening, Happening.Family.MEETING, Liqa.OUTCOME_OF);
-                outcome.or(() -> link(happening, Happening.Family.VISIT, Liqa.OUTCOME_OF)).ifPresent(links::add);
+                outcome.or(() -> link(happening, Happening.Family.VISIT, Liqa.OUTCOME_OF))
+                        .ifPresent(links::add);
             }
-            case MEETING -> link(happening, Happening.Family.VISIT, Liqa.DURING).ifPresent(links::add);
+            case MEETING ->
+                    link(happening, Happening.Family.VISIT, Liqa.DURING).ifPresent(links::add);
             case VISIT, CALL -> {}
         }
         return links;
@@ -36,9 +38,17 @@ final class Links {
 
     private Optional<Link> link(Happening from, Happening.Family family, String property) {
         return happenings.stream()
-                .filter(other -> other.family() == family && other.modality() == from.modality() && from.modality() != Modality.DENIED)
+                .filter(
+                        other ->
+                                other.family() == family
+                                        && other.modality() == from.modality()
+                                        && from.modality() != Modality.DENIED)
                 .filter(other -> other.principals().stream().anyMatch(from.principals()::contains))
-                .flatMap(other -> together(from, other).map(evidence -> new Link(property, other, evidence)).stream())
+                .flatMap(
+                        other ->
+                                together(from, other)
+                                        .map(evidence -> new Link(property, other, evidence))
+                                        .stream())
                 .findFirst();
     }
 
@@ -47,7 +57,9 @@ final class Links {
         for (Claim a : one.claims()) {
             for (Claim b : other.claims()) {
                 if (a.sentence() == b.sentence()) {
-                    return Optional.of(new Evidence(a.trigger().with(b.trigger()), "same-sentence", CONFIDENCE));
+                    return Optional.of(
+                            new Evidence(
+                                    a.trigger().with(b.trigger()), "same-sentence", CONFIDENCE));
                 }
             }
         }

@@ -46,11 +46,16 @@ final class Plot {
         return happenings.stream().filter(this::isComplete).toList();
     }
 
-    /// A meeting of a visitor, told in one sentence with the visit, was on that visit: the two share place and date.
+    /// A meeting of a visitor, told in one sentence with the visit, was on that visit: the two
+    /// share place and date.
     private void share(Happening happening) {
         for (Happening other : happenings) {
-            boolean contacts = happening.family() == Happening.Family.MEETING && other.family() == Happening.Family.VISIT;
-            if (contacts && happening.modality() == other.modality() && isToldWith(happening, other)) {
+            boolean contacts =
+                    happening.family() == Happening.Family.MEETING
+                            && other.family() == Happening.Family.VISIT;
+            if (contacts
+                    && happening.modality() == other.modality()
+                    && isToldWith(happening, other)) {
                 if (happening.places().isEmpty()) {
                     other.places().forEach(happening::place);
                 }
@@ -64,7 +69,12 @@ final class Plot {
     }
 
     private static boolean isToldWith(Happening one, Happening other) {
-        boolean sentence = one.claims().stream().anyMatch(a -> other.claims().stream().anyMatch(b -> a.sentence() == b.sentence()));
+        boolean sentence =
+                one.claims().stream()
+                        .anyMatch(
+                                a ->
+                                        other.claims().stream()
+                                                .anyMatch(b -> a.sentence() == b.sentence()));
         return sentence && other.principals().stream().anyMatch(one.principals()::contains);
     }
 

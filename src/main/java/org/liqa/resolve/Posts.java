@@ -29,7 +29,12 @@ final class Posts {
     /// Gives the facts about an office that somebody is said to hold, and the post as an entity.
     void say(String person, Actor.Held held, Consumer<Fact> facts, Consumer<Entity> entities) {
         Entity post = post(held);
-        String membership = base + "membership/" + article.key() + "-" + Names.digest(person + " " + post.iri());
+        String membership =
+                base
+                        + "membership/"
+                        + article.key()
+                        + "-"
+                        + Names.digest(person + " " + post.iri());
         Evidence evidence = new Evidence(held.mention().span(), "office", CONFIDENCE);
         entities.accept(post);
         facts.accept(new Fact(membership, RDF_TYPE, new Term.Iri(ORG + "Membership"), evidence));
@@ -47,11 +52,13 @@ final class Posts {
     }
 
     private Entity post(Actor.Held held) {
-        Optional<String> iri = held.office().flatMap(office -> held.of().map(of -> iri(office, of)));
+        Optional<String> iri =
+                held.office().flatMap(office -> held.of().map(of -> iri(office, of)));
         return iri.flatMap(gazetteer::known).map(this::known).orElseGet(() -> unknown(iri, held));
     }
 
-    /// As the gazetteer names its posts: `post/LY/foreign-minister`, `post/arab-league/secretary-general`.
+    /// As the gazetteer names its posts: `post/LY/foreign-minister`,
+    /// `post/arab-league/secretary-general`.
     private String iri(String office, String of) {
         return base + "post/" + lastPart(of) + "/" + lastPart(office);
     }
@@ -71,10 +78,19 @@ final class Posts {
 
     private Entity unknown(Optional<String> iri, Actor.Held held) {
         List<Entity.Link> links = new ArrayList<>();
-        held.office().ifPresent(office -> links.add(new Entity.Link(Liqa.NAMESPACE + "office", new Term.Iri(office))));
+        held.office()
+                .ifPresent(
+                        office ->
+                                links.add(
+                                        new Entity.Link(
+                                                Liqa.NAMESPACE + "office", new Term.Iri(office))));
         held.of().ifPresent(of -> links.add(new Entity.Link(ORG + "postIn", new Term.Iri(of))));
         String phrase = held.phrase();
         String own = iri.orElseGet(() -> base + "post/" + Names.slug(phrase));
-        return new Entity(own, List.of(ORG + "Post"), List.of(new Entity.Label(phrase, article.language(), true)), links);
+        return new Entity(
+                own,
+                List.of(ORG + "Post"),
+                List.of(new Entity.Label(phrase, article.language(), true)),
+                links);
     }
 }

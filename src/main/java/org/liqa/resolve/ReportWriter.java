@@ -69,13 +69,25 @@ final class ReportWriter {
                                                             fact(
                                                                     event,
                                                                     Liqa.SAID_BY,
-                                                                    new Term.Iri(entity(actor).iri()),
+                                                                    new Term.Iri(
+                                                                            entity(actor).iri()),
                                                                     new Evidence(
-                                                                            source.span().with(claim.trigger()),
+                                                                            source.span()
+                                                                                    .with(
+                                                                                            claim
+                                                                                                    .trigger()),
                                                                             "attribution",
                                                                             0.9))));
         }
-        new Links(others).of(happening).forEach(link -> fact(event, link.property(), new Term.Iri(iris.get(link.to())), link.evidence()));
+        new Links(others)
+                .of(happening)
+                .forEach(
+                        link ->
+                                fact(
+                                        event,
+                                        link.property(),
+                                        new Term.Iri(iris.get(link.to())),
+                                        link.evidence()));
     }
 
     private Span quotation(Happening happening) {
@@ -103,7 +115,14 @@ final class ReportWriter {
     private Entity entity(Actor actor) {
         Entity entity = identities.of(actor);
         if (entities.putIfAbsent(entity.iri(), entity) == null) {
-            actor.held().forEach(held -> posts.say(entity.iri(), held, facts::add, post -> entities.putIfAbsent(post.iri(), post)));
+            actor.held()
+                    .forEach(
+                            held ->
+                                    posts.say(
+                                            entity.iri(),
+                                            held,
+                                            facts::add,
+                                            post -> entities.putIfAbsent(post.iri(), post)));
         }
         return entities.get(entity.iri());
     }

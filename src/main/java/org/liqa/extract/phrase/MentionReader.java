@@ -112,9 +112,16 @@ public final class MentionReader {
             return Optional.empty();
         }
         int next = words.is(head, PartOfSpeech.ADJECTIVE) ? head + 1 : head;
-        int from = words.is(next, PartOfSpeech.PREPOSITION) && !words.token(next).attached() ? next + 1 : next;
+        int from =
+                words.is(next, PartOfSpeech.PREPOSITION) && !words.token(next).attached()
+                        ? next + 1
+                        : next;
         return (from < words.size() ? knownBody(from).or(() -> body(from)) : Optional.<Read>empty())
-                .map(read -> new Read(read.mention().withSpan(words.span(start, read.end())), read.end()));
+                .map(
+                        read ->
+                                new Read(
+                                        read.mention().withSpan(words.span(start, read.end())),
+                                        read.end()));
     }
 
     private Optional<Read> site(int start) {
