@@ -1,5 +1,6 @@
 package org.liqa.extract;
 
+import org.liqa.analyse.PartOfSpeech;
 import org.liqa.extract.phrase.Words;
 import org.liqa.lexicon.WordClass;
 
@@ -50,6 +51,11 @@ final class ModalityReader {
             if (words.is(t, WordClass.INTENDS)) {
                 return Modality.PLANNED;
             }
+            if (words.is(t, WordClass.SEEKS)
+                    && words.token(t).tag() == PartOfSpeech.NOUN
+                    && !words.is(t - 1, WordClass.TAKES_PLACE)) {
+                return Modality.PROPOSED;
+            }
             if (words.is(t, WordClass.PROPOSES) || words.is(t, WordClass.INVITES)) {
                 return Modality.PROPOSED;
             }
@@ -70,6 +76,13 @@ final class ModalityReader {
     private int start(int chunk) {
         for (int c = chunk - 1; c >= 0; c--) {
             Chunk before = clause.chunk(c);
+            boolean compound =
+                    c == chunk - 1
+                            && before.kind() == Chunk.Kind.EVENT
+                            && before.end() == clause.chunk(chunk).start();
+            if (compound) {
+                continue;
+            }
             boolean ends =
                     before.kind() == Chunk.Kind.STOP
                             || before.kind() == Chunk.Kind.RELATIVE

@@ -201,13 +201,19 @@ final class TopicReader {
         while (to > from && isLoose(to - 1)) {
             to--;
         }
-        if (to > from) {
+        boolean said =
+                to > from
+                        && !(to == from + 2 && words.isSuffix(to - 1))
+                        && !(words.is(from, WordClass.EMPTY_TOPIC) && !topics.isEmpty());
+        if (said && !words.is(from, WordClass.BOTH_STATES)) {
             topics.add(words.span(from, to));
         }
     }
 
     private int opened(int at) {
-        return words.end(at, WordClass.OPENS_TOPIC);
+        return words.is(at, PartOfSpeech.PUNCTUATION) || words.is(at, PartOfSpeech.CONJUNCTION)
+                ? at + 1
+                : words.end(at, WordClass.OPENS_TOPIC);
     }
 
     private boolean isLoose(int t) {

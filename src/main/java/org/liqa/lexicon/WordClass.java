@@ -36,6 +36,7 @@ public enum WordClass {
     FUTURE,
     INTENDS,
     PROPOSES,
+    SEEKS,
     INVITES,
     DENIES,
     CANCELS,
@@ -53,6 +54,7 @@ public enum WordClass {
     STOPS_TOPIC,
     EMPTY_TOPIC,
     // how clauses hang together
+    AGENT,
     CLAUSE,
     THAT,
     DURING,

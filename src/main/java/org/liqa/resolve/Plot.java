@@ -2,6 +2,7 @@ package org.liqa.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -154,7 +155,7 @@ final class Plot {
     }
 
     private Optional<Happening> same(Claim claim, Set<Actor> actors) {
-        for (Happening happening : happenings.reversed()) {
+        for (Happening happening : candidates(claim)) {
             if (isCompatible(happening, claim)
                     && (claim.reference()
                             ? isReferred(happening, actors)
@@ -163,6 +164,18 @@ final class Plot {
             }
         }
         return Optional.empty();
+    }
+
+    /// The happenings so far, the latest first; what only says that something was discussed rather
+    /// belongs to a meeting or call than to a visit.
+    private List<Happening> candidates(Claim claim) {
+        List<Happening> candidates = new ArrayList<>(happenings.reversed());
+        if (family(claim).isEmpty()) {
+            candidates.sort(
+                    Comparator.comparing(
+                            happening -> happening.family() == Happening.Family.VISIT));
+        }
+        return candidates;
     }
 
     private boolean isCompatible(Happening happening, Claim claim) {

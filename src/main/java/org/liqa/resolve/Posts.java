@@ -28,6 +28,9 @@ final class Posts {
 
     /// Gives the facts about an office that somebody is said to hold, and the post as an entity.
     void say(String person, Actor.Held held, Consumer<Fact> facts, Consumer<Entity> entities) {
+        if (held.of().isEmpty() && !held.phrase().contains(" ")) {
+            return; // "الرئيس", "رئيسها": it does not say of what
+        }
         Entity post = post(held);
         String membership =
                 base

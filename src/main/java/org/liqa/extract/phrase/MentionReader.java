@@ -97,6 +97,10 @@ public final class MentionReader {
         if (head == start) {
             return Optional.empty();
         }
+        Optional<Read> body = delegation(start, head);
+        if (body.isPresent()) {
+            return body;
+        }
         int from =
                 words.is(head - 1, PartOfSpeech.PREPOSITION) && head < words.size()
                         ? head + 1

@@ -101,7 +101,9 @@ public final class Phrases {
                         && (words.token(at - 1).definite()
                                 || words.is(at - 1, PartOfSpeech.PROPER_NOUN)
                                 || words.isSuffix(at - 1));
-        return words.token(at).definite() == definite;
+        boolean participle =
+                words.is(at + 1, PartOfSpeech.PREPOSITION) && words.is(at + 1, WordClass.AGENT);
+        return words.token(at).definite() == definite && !participle;
     }
 
     /// The end of the adjectives from here on.
