@@ -65,9 +65,9 @@ final class Chunker {
             preposition = "";
             return at + 1;
         }
-        int each = words.end(at, WordClass.EACH);
-        if (each > at) {
-            return each;
+        int passed = Math.max(words.end(at, WordClass.EACH), words.end(at, WordClass.ADVERBIAL));
+        if (passed > at) {
+            return passed;
         }
         return preposition(at).orElseGet(() -> word(at));
     }
@@ -144,7 +144,7 @@ final class Chunker {
         if (words.token(at).tag().isNominal() || words.is(at, PartOfSpeech.NUMBER)) {
             int company =
                     Math.max(words.end(at, WordClass.ATTENDANCE), words.end(at, WordClass.COMPANY));
-            return add(Chunk.Kind.NOUN, at, company > at ? company : phrases.chain(at + 1));
+            return add(Chunk.Kind.NOUN, at, company > at ? company : beforeEvent(at, phrases.chain(at + 1)));
         }
         return words.token(at).tag().isVerb() ? add(Chunk.Kind.VERB, at, at + 1) : skip(at);
     }
@@ -157,6 +157,15 @@ final class Chunker {
 
     private static boolean isName(MentionReader.Read mention, int end) {
         return mention.end() > end && !mention.mention().known().isEmpty();
+    }
+
+    /// The end of a noun phrase, before the first event in it: "أعمال" + "الاجتماع".
+    private int beforeEvent(int start, int end) {
+        int at = start + 1;
+        while (at < end && triggers(at).stream().allMatch(found -> rules.of(found.value().entry()).isEmpty())) {
+            at++;
+        }
+        return at;
     }
 
     private int skip(int at) {

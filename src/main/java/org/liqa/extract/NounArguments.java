@@ -157,15 +157,14 @@ final class NounArguments {
                     }
                 }
                 case RELATIVE -> {
-                    if (!isCarrier(i + 1)) {
+                    if (!isCarrier(i + 1) || isPastNoun(noun, i)) {
                         return;
                     }
                 }
                 case VERB -> {
-                    if (!isCarrier(i)) {
-                        return;
+                    if (isCarrier(i) && !isPastNoun(noun, i)) {
+                        inner(i);
                     }
-                    inner(i);
                     return;
                 }
                 case EVENT, CLAUSE, STOP -> {
@@ -173,6 +172,16 @@ final class NounArguments {
                 }
             }
         }
+    }
+
+    /// Whether another noun stands between, which a relative clause would belong to.
+    private boolean isPastNoun(int noun, int at) {
+        for (int i = noun + 1; i < at; i++) {
+            if (clause.is(i, Chunk.Kind.NOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What a noun phrase behind "لقائه" or "استقباله" is.

@@ -191,7 +191,8 @@ final class SentenceReader {
                         found.add(new Filler.Of(Liqa.ATTENDEE, chunk.mention().get()));
                     }
                 }
-                case STOP, VERB, RELATIVE, CLAUSE -> open = false;
+                case VERB -> open = clause.words().is(chunk.start(), WordClass.LIST_MARK);
+                case STOP, RELATIVE, CLAUSE -> open = false;
                 case EVENT, NOUN, DATE, COMMA -> {}
             }
         }

@@ -79,7 +79,14 @@ final class Surroundings {
                     }
                     i = next - 1;
                 }
-                case VERB, CLAUSE, STOP -> {
+                case VERB -> {
+                    int next = chunk.is(WordClass.ATTENDS) && clause.hasSuffix(i) ? behindRelative(i) : -1;
+                    if (next < 0) {
+                        return foreign;
+                    }
+                    i = next - 1;
+                }
+                case CLAUSE, STOP -> {
                     return foreign;
                 }
             }

@@ -44,10 +44,15 @@ final class VerbArguments {
         if (suffix && transitive && before.isEmpty()) {
             objects.add(clause.antecedent(verb));
         }
-        subjects.forEach(subject -> arguments.fill(Rule.SUBJECT, subject));
-        objects.forEach(object -> arguments.fill(Rule.OBJECT, object));
+        subjects.forEach(subject -> arguments.fill(Rule.SUBJECT, meant(subject, verb)));
+        objects.forEach(object -> arguments.fill(Rule.OBJECT, meant(object, verb)));
         surroundings.dateBefore(verb);
         return arguments.fillers();
+    }
+
+    /// Whom "سموه" stands for.
+    private Mention meant(Mention mention, int verb) {
+        return mention.kind() == Mention.Kind.PRONOUN ? clause.antecedent(verb) : mention;
     }
 
     /// Tells the subject from the object among the noun phrases behind a verb.

@@ -14,6 +14,7 @@ public enum WordClass {
     NAME_PART,
     NAME_CLITIC,
     COUNTERPART,
+    COURTESY_PRONOUN,
     BOTH_SIDES,
     BOTH_STATES,
     EACH,
@@ -54,6 +55,7 @@ public enum WordClass {
     STOPS_TOPIC,
     EMPTY_TOPIC,
     // how clauses hang together
+    ADVERBIAL,
     AGENT,
     CLAUSE,
     THAT,

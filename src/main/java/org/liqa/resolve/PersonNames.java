@@ -8,7 +8,8 @@ import org.liqa.analyse.NormalForm;
 final class PersonNames {
     private PersonNames() {}
 
-    /// Whether the shorter name is what the longer one is called by: all its words, and its last.
+    /// Whether both can be one person's: the shorter has the first and last words of the longer one, or is its family name. A father's name
+    /// ("بن سلمان") is no family name.
     static boolean isSame(String one, String other) {
         List<String> a = words(one);
         List<String> b = words(other);
@@ -17,10 +18,22 @@ final class PersonNames {
         if (shorter.isEmpty() || !longer.containsAll(shorter)) {
             return false;
         }
+        boolean first = shorter.getFirst().equals(longer.getFirst());
         boolean last = shorter.getLast().equals(longer.getLast());
-        return shorter.size() > 1
-                ? last || shorter.getFirst().equals(longer.getFirst())
-                : last || longer.size() > 2 && longer.contains(shorter.getFirst());
+        if (shorter.size() == 1) {
+            return last && !isFathersName(longer.size() == a.size() ? one : other) || first && longer.size() > 1 && isChain(one, other);
+        }
+        return first || last && !isChain(one, other);
+    }
+
+    private static boolean isFathersName(String name) {
+        List<String> all = List.of(NormalForm.of(name).split("[\\s\\-]+"));
+        int at = all.size() - 2;
+        return at >= 0 && all.get(at).equals("بن") && all.size() > 1;
+    }
+
+    private static boolean isChain(String one, String other) {
+        return (one + " " + other).contains(" بن ");
     }
 
     private static List<String> words(String name) {

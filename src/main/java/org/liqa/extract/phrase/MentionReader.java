@@ -32,6 +32,7 @@ public final class MentionReader {
                 .or(() -> knownBody(start))
                 .or(() -> persons.person(start))
                 .or(() -> body(start))
+                .or(() -> holders(start))
                 .or(() -> group(start))
                 .or(() -> site(start))
                 .or(() -> knownPlace(start));
@@ -44,6 +45,10 @@ public final class MentionReader {
             return Optional.of(
                     new Read(simple(Mention.Kind.BOTH_SIDES, start, end, List.of()), end));
         }
+        int courtesy = words.end(start, WordClass.COURTESY_PRONOUN);
+        if (courtesy > start && !words.is(courtesy, PartOfSpeech.PROPER_NOUN)) {
+            return Optional.of(new Read(simple(Mention.Kind.PRONOUN, start, courtesy, List.of()), courtesy));
+        }
         int states = words.end(start, WordClass.BOTH_STATES);
         return states > start
                 ? Optional.of(
@@ -55,7 +60,8 @@ public final class MentionReader {
     private Mention simple(Mention.Kind kind, int start, int end, List<Known> known) {
         Span span = words.span(start, end);
         Optional<Span> name =
-                kind == Mention.Kind.GROUP
+                kind == Mention.Kind.PRONOUN
+                        || kind == Mention.Kind.GROUP
                                 || kind == Mention.Kind.BOTH_SIDES
                                 || kind == Mention.Kind.BOTH_STATES
                         ? Optional.empty()
@@ -90,6 +96,13 @@ public final class MentionReader {
         int end = words.token(start).definite() ? phrases.adjectives(head) : phrases.chain(head);
         end = phrases.coordinated(phrases.adjectives(end));
         return Optional.of(new Read(simple(Mention.Kind.ORGANIZATION, start, end, List.of()), end));
+    }
+
+    /// Several holders of offices, unnamed: "وزراء الخارجية العرب".
+    private Optional<Read> holders(int start) {
+        return new OfficeReader(words).at(start)
+                .filter(read -> read.office().number() != Form.Number.SINGULAR)
+                .map(read -> new Read(simple(Mention.Kind.GROUP, start, read.end(), List.of()), read.end()));
     }
 
     private Optional<Read> group(int start) {

@@ -68,10 +68,17 @@ final class OfficeReader {
         end = phrases.coordinated(end);
         int further = prepositional(start, end);
         while (further > end) {
-            end = phrases.coordinated(further);
+            end = phrases.coordinated(accredited(further));
             further = prepositional(start, end);
         }
         return end;
+    }
+
+    /// "سفير … لدى إيطاليا ومالطا الدكتور …": a second state that a name follows.
+    private int accredited(int end) {
+        int second = words.isAnd(end) ? words.known(end + 1, Known.Kind.STATE).map(Found::end).orElse(end) : end;
+        boolean named = words.is(second, WordClass.HONORIFIC) || words.is(second, PartOfSpeech.PROPER_NOUN);
+        return second > end && named ? second : end;
     }
 
     /// "الأمين العام لـ…", "سفير … لدى …", "وزير … بحكومة …".

@@ -44,6 +44,9 @@ final class PersonReader {
         } else if (held.isEmpty()) {
             return Optional.empty();
         }
+        if (name.isEmpty() && held.getFirst().number() != Form.Number.SINGULAR) {
+            return Optional.empty();
+        }
         Form.Number number =
                 name.isPresent() || held.isEmpty()
                         ? Form.Number.SINGULAR
