@@ -144,7 +144,10 @@ final class Chunker {
         if (words.token(at).tag().isNominal() || words.is(at, PartOfSpeech.NUMBER)) {
             int company =
                     Math.max(words.end(at, WordClass.ATTENDANCE), words.end(at, WordClass.COMPANY));
-            return add(Chunk.Kind.NOUN, at, company > at ? company : beforeEvent(at, phrases.chain(at + 1)));
+            return add(
+                    Chunk.Kind.NOUN,
+                    at,
+                    company > at ? company : beforeEvent(at, phrases.chain(at + 1)));
         }
         return words.token(at).tag().isVerb() ? add(Chunk.Kind.VERB, at, at + 1) : skip(at);
     }
@@ -162,7 +165,9 @@ final class Chunker {
     /// The end of a noun phrase, before the first event in it: "أعمال" + "الاجتماع".
     private int beforeEvent(int start, int end) {
         int at = start + 1;
-        while (at < end && triggers(at).stream().allMatch(found -> rules.of(found.value().entry()).isEmpty())) {
+        while (at < end
+                && triggers(at).stream()
+                        .allMatch(found -> rules.of(found.value().entry()).isEmpty())) {
             at++;
         }
         return at;

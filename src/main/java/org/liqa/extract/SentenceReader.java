@@ -126,6 +126,10 @@ final class SentenceReader {
             if (found.subject() >= 0) {
                 clause.chunk(found.subject()).mention().ifPresent(subjects::add);
             }
+            boolean told = !clause.chunk(found.chunk()).is(WordClass.DISCUSSES);
+            if (told && subjects.isEmpty()) {
+                subjects.add(clause.antecedent(found.chunk()));
+            }
             subjects.forEach(subject -> topics.addFirst(new Filler.Of(Liqa.PARTICIPANT, subject)));
             addReference("discussed", found.chunk(), topics);
         }

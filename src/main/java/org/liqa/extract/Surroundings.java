@@ -80,7 +80,10 @@ final class Surroundings {
                     i = next - 1;
                 }
                 case VERB -> {
-                    int next = chunk.is(WordClass.ATTENDS) && clause.hasSuffix(i) ? behindRelative(i) : -1;
+                    int next =
+                            chunk.is(WordClass.ATTENDS) && clause.hasSuffix(i)
+                                    ? behindRelative(i)
+                                    : -1;
                     if (next < 0) {
                         return foreign;
                     }

@@ -32,6 +32,8 @@ final class TopicReader {
         for (int c = 0; c < clause.size(); c++) {
             if (clause.chunk(c).is(WordClass.DISCUSSES) || isJointStress(c)) {
                 addDiscussed(c, found);
+            } else if (clause.chunk(c).is(WordClass.TELLS) || isStress(c)) {
+                addTold(c, found);
             }
         }
         for (int t = 0; t < words.size(); t++) {
@@ -41,6 +43,46 @@ final class TopicReader {
             }
         }
         return found;
+    }
+
+    private boolean isStress(int verb) {
+        return clause.is(verb, Chunk.Kind.VERB)
+                && words.is(clause.chunk(verb).start(), WordClass.STRESSES);
+    }
+
+    /// "وأكد الوزير أهمية …", "وأطلع الوفد على …": what one party stressed or told; the phrase
+    /// behind the persons, with its preposition.
+    private void addTold(int verb, List<Found> found) {
+        int subject = -1;
+        int c = verb + 1;
+        while (c < clause.size() && isPassedOverTold(clause.chunk(c))) {
+            if (subject < 0 && clause.is(c, Chunk.Kind.MENTION) && clause.chunk(c).isBare()) {
+                subject = c;
+            }
+            c++;
+        }
+        if (c >= clause.size() || !isTopic(clause.chunk(c))) {
+            return;
+        }
+        boolean opened = words.is(clause.chunk(c).start(), WordClass.OPENS_TOPIC);
+        boolean marked =
+                !clause.chunk(c).isBare() && !clause.chunk(c).preposition().equals("during");
+        if (opened || marked) {
+            List<Span> topics = topics(c, clause.chunk(c).start());
+            if (!topics.isEmpty()) {
+                found.add(new Found(verb, subject, true, topics));
+            }
+        }
+    }
+
+    private static boolean isPassedOverTold(Chunk chunk) {
+        return switch (chunk.kind()) {
+            case DATE, COMMA -> true;
+            case MENTION -> chunk.isBare();
+            case EVENT -> chunk.preposition().equals("during");
+            case NOUN -> chunk.isBare() && chunk.end() - chunk.start() == 1;
+            case VERB, RELATIVE, CLAUSE, STOP -> false;
+        };
     }
 
     /// "وشدد الجانبان على …": what both sides stressed was talked about.

@@ -1,6 +1,7 @@
 package org.liqa.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,13 @@ record Inflection(
 
     /// All inflections in the model, in no particular order.
     static List<Inflection> all(Model model) {
-        return model.listSubjectsWithProperty(
+        return model
+                .listSubjectsWithProperty(
                         RDF.type, model.createResource(Lexicon.NAMESPACE + "Inflection"))
-                .mapWith(Inflection::of)
+                .toList()
+                .stream()
+                .sorted(Comparator.comparing(Resource::getURI))
+                .map(Inflection::of)
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package org.liqa.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
@@ -44,35 +44,43 @@ public final class Lexicon {
 
     private void addEntries(
             String type, Form.Kind kind, List<String> stems, List<Inflection> inflections) {
-        for (Resource entry : model.listSubjectsWithProperty(RDF.type, resource(type)).toList()) {
+        List<Resource> found =
+                model.listSubjectsWithProperty(RDF.type, resource(type)).toList().stream()
+                        .sorted(Comparator.comparing(Resource::getURI))
+                        .toList();
+        for (Resource entry : found) {
             entries.add(entry.getLocalName());
-            Set<WordClass> classes = classes(entry);
-            for (String stem : stems) {
-                for (String word : texts(entry, stem)) {
-                    for (Map.Entry<String, Inflection> form :
-                            Inflection.forms(stem, word, inflections)) {
-                        forms.add(
-                                form.getKey(),
-                                new Form(
-                                        entry.getLocalName(),
-                                        kind,
-                                        classes,
-                                        form.getValue().tense(),
-                                        form.getValue().number()));
-                    }
-                }
-            }
-            for (String word : texts(entry, "form")) {
-                forms.add(
-                        word,
-                        new Form(
-                                entry.getLocalName(),
-                                kind,
-                                classes,
-                                Form.Tense.PLAIN,
-                                Form.Number.SINGULAR));
-            }
+            stems.forEach(stem -> addForms(entry, stem, stem, kind, inflections));
+            addForms(entry, "masdar", "noun", Form.Kind.NOUN, inflections);
+            texts(entry, "form")
+                    .forEach(
+                            word -> add(word, entry, kind, Form.Tense.PLAIN, Form.Number.SINGULAR));
         }
+    }
+
+    /// Adds the forms of what a property of the entry says; a verbal noun is inflected like a noun.
+    private void addForms(
+            Resource entry,
+            String property,
+            String inflectedAs,
+            Form.Kind kind,
+            List<Inflection> inflections) {
+        for (String word : texts(entry, property)) {
+            Inflection.forms(inflectedAs, word, inflections)
+                    .forEach(
+                            form ->
+                                    add(
+                                            form.getKey(),
+                                            entry,
+                                            kind,
+                                            form.getValue().tense(),
+                                            form.getValue().number()));
+        }
+    }
+
+    private void add(
+            String word, Resource entry, Form.Kind kind, Form.Tense tense, Form.Number number) {
+        forms.add(word, new Form(entry.getLocalName(), kind, classes(entry), tense, number));
     }
 
     private void addWords(WordClass wordClass) {
@@ -100,8 +108,12 @@ public final class Lexicon {
     }
 
     private List<String> texts(Resource subject, String property) {
-        return subject.listProperties(model.createProperty(NAMESPACE, property))
+        return subject
+                .listProperties(model.createProperty(NAMESPACE, property))
                 .mapWith(found -> found.getLiteral().getLexicalForm())
+                .toList()
+                .stream()
+                .sorted()
                 .toList();
     }
 

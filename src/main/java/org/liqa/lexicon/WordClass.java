@@ -49,6 +49,7 @@ public enum WordClass {
     SOURCE,
     // about what
     DISCUSSES,
+    TELLS,
     STRESSES,
     ABOUT,
     OPENS_TOPIC,

@@ -8,8 +8,8 @@ import org.liqa.analyse.NormalForm;
 final class PersonNames {
     private PersonNames() {}
 
-    /// Whether both can be one person's: the shorter has the first and last words of the longer one, or is its family name. A father's name
-    /// ("بن سلمان") is no family name.
+    /// Whether both can be one person's: the shorter has the first and last words of the longer
+    /// one, or is its family name. A father's name ("بن سلمان") is no family name.
     static boolean isSame(String one, String other) {
         List<String> a = words(one);
         List<String> b = words(other);
@@ -21,7 +21,8 @@ final class PersonNames {
         boolean first = shorter.getFirst().equals(longer.getFirst());
         boolean last = shorter.getLast().equals(longer.getLast());
         if (shorter.size() == 1) {
-            return last && !isFathersName(longer.size() == a.size() ? one : other) || first && longer.size() > 1 && isChain(one, other);
+            return last && !isFathersName(longer.size() == a.size() ? one : other)
+                    || first && longer.size() > 1 && isChain(one, other);
         }
         return first || last && !isChain(one, other);
     }

@@ -47,7 +47,8 @@ public final class MentionReader {
         }
         int courtesy = words.end(start, WordClass.COURTESY_PRONOUN);
         if (courtesy > start && !words.is(courtesy, PartOfSpeech.PROPER_NOUN)) {
-            return Optional.of(new Read(simple(Mention.Kind.PRONOUN, start, courtesy, List.of()), courtesy));
+            return Optional.of(
+                    new Read(simple(Mention.Kind.PRONOUN, start, courtesy, List.of()), courtesy));
         }
         int states = words.end(start, WordClass.BOTH_STATES);
         return states > start
@@ -61,7 +62,7 @@ public final class MentionReader {
         Span span = words.span(start, end);
         Optional<Span> name =
                 kind == Mention.Kind.PRONOUN
-                        || kind == Mention.Kind.GROUP
+                                || kind == Mention.Kind.GROUP
                                 || kind == Mention.Kind.BOTH_SIDES
                                 || kind == Mention.Kind.BOTH_STATES
                         ? Optional.empty()
@@ -100,9 +101,14 @@ public final class MentionReader {
 
     /// Several holders of offices, unnamed: "وزراء الخارجية العرب".
     private Optional<Read> holders(int start) {
-        return new OfficeReader(words).at(start)
+        return new OfficeReader(words)
+                .at(start)
                 .filter(read -> read.office().number() != Form.Number.SINGULAR)
-                .map(read -> new Read(simple(Mention.Kind.GROUP, start, read.end(), List.of()), read.end()));
+                .map(
+                        read ->
+                                new Read(
+                                        simple(Mention.Kind.GROUP, start, read.end(), List.of()),
+                                        read.end()));
     }
 
     private Optional<Read> group(int start) {

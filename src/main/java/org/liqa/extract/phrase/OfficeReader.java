@@ -76,8 +76,12 @@ final class OfficeReader {
 
     /// "سفير … لدى إيطاليا ومالطا الدكتور …": a second state that a name follows.
     private int accredited(int end) {
-        int second = words.isAnd(end) ? words.known(end + 1, Known.Kind.STATE).map(Found::end).orElse(end) : end;
-        boolean named = words.is(second, WordClass.HONORIFIC) || words.is(second, PartOfSpeech.PROPER_NOUN);
+        int second =
+                words.isAnd(end)
+                        ? words.known(end + 1, Known.Kind.STATE).map(Found::end).orElse(end)
+                        : end;
+        boolean named =
+                words.is(second, WordClass.HONORIFIC) || words.is(second, PartOfSpeech.PROPER_NOUN);
         return second > end && named ? second : end;
     }
 
