@@ -78,7 +78,7 @@ final class TopicReader {
     private static boolean isPassedOverTold(Chunk chunk) {
         return switch (chunk.kind()) {
             case DATE, COMMA -> true;
-            case MENTION -> chunk.isBare();
+            case MENTION -> chunk.isBare() || chunk.mention().get().kind() == Mention.Kind.PLACE;
             case EVENT -> chunk.preposition().equals("during");
             case NOUN -> chunk.isBare() && chunk.end() - chunk.start() == 1;
             case VERB, RELATIVE, CLAUSE, STOP -> false;

@@ -29,7 +29,9 @@ final class VerbArguments {
         List<Mention> bare = new ArrayList<>();
         boolean foreign = surroundings.scan(verb + 1, bare, before.isEmpty());
         boolean transitive =
-                rule.role(Rule.OBJECT).filter(role -> !role.equals(Liqa.TOPIC_OF)).isPresent();
+                rule.role(Rule.OBJECT)
+                        .filter(role -> !role.equals(Liqa.TOPIC_OF) && !role.equals(Liqa.PLACE_OF))
+                        .isPresent();
         boolean suffix = clause.hasSuffix(verb);
         if (foreign && before.isEmpty()) {
             return List.of();
@@ -63,7 +65,10 @@ final class VerbArguments {
             List<Mention> subjects,
             List<Mention> objects) {
         List<List<Mention>> groups = surroundings.groups(bare);
-        if (!needsObject) {
+        if (!groups.isEmpty() && isPlaceVisited(groups.getFirst())) {
+            subjects.add(surroundings.dropped(verb));
+            groups.forEach(objects::addAll);
+        } else if (!needsObject) {
             groups.stream().findFirst().ifPresent(subjects::addAll);
             if (groups.isEmpty()) {
                 subjects.add(surroundings.dropped(verb));
@@ -77,6 +82,13 @@ final class VerbArguments {
         } else {
             splitOne(verb, groups.getFirst(), subjects, objects);
         }
+    }
+
+    /// "زار … طرابلس" with the subject left out: a place where the rule has the place as object.
+    private boolean isPlaceVisited(List<Mention> group) {
+        Mention.Kind kind = group.getFirst().kind();
+        boolean place = kind == Mention.Kind.PLACE || kind == Mention.Kind.STATE;
+        return place && rule.role(Rule.OBJECT).filter(Liqa.PLACE_OF::equals).isPresent();
     }
 
     private void splitOne(
