@@ -10,8 +10,19 @@ final class Characters {
         StringBuilder plain = new StringBuilder(text);
         for (int i = 0; i < plain.length(); i++) {
             plain.setCharAt(i, plain(plain.charAt(i)));
+            if (plain.charAt(i) == '-' && isBetweenPhrases(text, i)) {
+                plain.setCharAt(i, ',');
+            }
         }
         return plain.toString();
+    }
+
+    /// A dash with white space or an end beside it sets off a phrase, as a comma does; the
+    /// segmenter would take it for a part of the word.
+    private static boolean isBetweenPhrases(String text, int at) {
+        boolean before = at == 0 || Character.isWhitespace(text.charAt(at - 1));
+        boolean after = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
+        return before || after;
     }
 
     private static char plain(char c) {

@@ -11,6 +11,7 @@ import org.liqa.vocabulary.Liqa;
 
 /// The fillers of one claim while they are found.
 final class Arguments {
+    private static final String VISITOR = Liqa.NAMESPACE + "visitor";
     private final Rule rule;
     private final List<Filler> fillers = new ArrayList<>();
 
@@ -26,6 +27,12 @@ final class Arguments {
     /// the mention can fill.
     boolean fill(String function, Mention mention) {
         Optional<String> role = rule.role(function);
+        if (role.filter(VISITOR::equals).isPresent()
+                && mention.kind() != Mention.Kind.ORGANIZATION
+                && isPlace(mention)) {
+            place(mention); // states and towns do not travel: "زيارة العراق"
+            return true;
+        }
         if (role.isEmpty() || !fits(role.get(), mention)) {
             return false;
         }

@@ -106,6 +106,10 @@ final class Chunker {
             preposition = "during";
             return Optional.of(during);
         }
+        Optional<Integer> compound = compoundPreposition(at);
+        if (compound.isPresent()) {
+            return compound;
+        }
         String word = words.token(at).normal();
         boolean marks =
                 words.is(at, PartOfSpeech.PREPOSITION)
@@ -115,6 +119,19 @@ final class Chunker {
         }
         preposition = word;
         return Optional.of(at + 1);
+    }
+
+    /// A preposition written together with a noun: "برئاسة".
+    private Optional<Integer> compoundPreposition(int at) {
+        if (at + 1 >= words.size() || !words.is(at, PartOfSpeech.PREPOSITION)) {
+            return Optional.empty();
+        }
+        String both = words.token(at).normal() + words.token(at + 1).normal();
+        if (rules.function(both).isEmpty()) {
+            return Optional.empty();
+        }
+        preposition = both;
+        return Optional.of(at + 2);
     }
 
     private int word(int at) {

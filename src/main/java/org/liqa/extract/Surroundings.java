@@ -3,6 +3,7 @@ package org.liqa.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.liqa.extract.phrase.Mention;
+import org.liqa.extract.phrase.Words;
 import org.liqa.extract.rule.Rule;
 import org.liqa.extract.rule.Rules;
 import org.liqa.lexicon.Form;
@@ -62,6 +63,9 @@ final class Surroundings {
                 case COMMA -> {}
                 case MENTION -> function = mention(chunk, function, bare);
                 case NOUN -> {
+                    if (isCompany(chunk)) {
+                        return foreign;
+                    }
                     foreign |=
                             chunk.isBare() && !chunk.joined() && bare.isEmpty() && subjectExpected;
                     function = "";
@@ -95,6 +99,13 @@ final class Surroundings {
             }
         }
         return foreign;
+    }
+
+    /// "برفقة", "بحضور": who follows is no party.
+    private boolean isCompany(Chunk chunk) {
+        Words words = clause.words();
+        return words.is(chunk.start(), WordClass.COMPANY)
+                || words.is(chunk.start(), WordClass.ATTENDANCE);
     }
 
     /// Where the sentence goes on behind a relative clause between commas: at a noun phrase without

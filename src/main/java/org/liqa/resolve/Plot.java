@@ -234,9 +234,12 @@ final class Plot {
                 .flatMap(on -> dates.resolve(on.date().expression(), tense));
     }
 
+    /// A headline names nobody whom the body does not: it only adds roles once the parties are
+    /// known.
     private void fill(Happening happening, Claim claim) {
         List<Actor> before = new ArrayList<>();
-        for (Filler filler : claim.fillers()) {
+        boolean closed = isHeadline(claim) && happening.principals().size() >= 2;
+        for (Filler filler : Groups.joined(claim.fillers())) {
             Evidence evidence = evidence(claim, filler);
             switch (filler) {
                 case Filler.About(Span span) -> happening.topic(span, evidence);
@@ -245,29 +248,25 @@ final class Plot {
                     if (role.equals(Liqa.PLACE_OF)) {
                         happening.place(mention, evidence);
                     } else {
-                        take(happening, role, mention, evidence, before);
+                        actor(mention, before)
+                                .filter(actor -> !closed || happening.parts().containsKey(actor))
+                                .ifPresent(
+                                        actor -> {
+                                            happening.part(actor, role, evidence);
+                                            before.add(actor);
+                                        });
                     }
                 }
             }
         }
     }
 
-    private void take(
-            Happening happening,
-            String role,
-            Mention mention,
-            Evidence evidence,
-            List<Actor> before) {
+    /// Whom a mention means, with "his counterpart" as that of the first party named.
+    private Optional<Actor> actor(Mention mention, List<Actor> before) {
         boolean counterpart = mention.offices().stream().anyMatch(office -> office.counterpart());
-        Optional<Actor> actor =
-                counterpart && !before.isEmpty()
-                        ? Optional.of(cast.counterpart(mention, before.getFirst()))
-                        : cast.actor(mention);
-        actor.ifPresent(
-                found -> {
-                    happening.part(found, role, evidence);
-                    before.add(found);
-                });
+        return counterpart && !before.isEmpty()
+                ? Optional.of(cast.counterpart(mention, before.getFirst()))
+                : cast.actor(mention);
     }
 
     private void date(Happening happening, When when, Evidence evidence) {

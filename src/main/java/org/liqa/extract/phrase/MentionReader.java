@@ -104,11 +104,18 @@ public final class MentionReader {
         return new OfficeReader(words)
                 .at(start)
                 .filter(read -> read.office().number() != Form.Number.SINGULAR)
-                .map(
-                        read ->
-                                new Read(
-                                        simple(Mention.Kind.GROUP, start, read.end(), List.of()),
-                                        read.end()));
+                .map(OfficeReader.Read::end)
+                .map(this::withStates)
+                .map(end -> new Read(simple(Mention.Kind.GROUP, start, end, List.of()), end));
+    }
+
+    /// "ملكي البحرين والأردن": the states of all the holders.
+    private int withStates(int end) {
+        int next =
+                words.isAnd(end)
+                        ? words.known(end + 1, Known.Kind.STATE).map(Found::end).orElse(end)
+                        : end;
+        return next > end ? withStates(next) : end;
     }
 
     private Optional<Read> group(int start) {

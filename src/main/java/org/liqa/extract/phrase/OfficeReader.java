@@ -123,7 +123,8 @@ final class OfficeReader {
             case "ل" ->
                     body
                             || nominal
-                                    && words.token(next).definite()
+                                    && (words.token(next).definite()
+                                            || phrases.chain(next + 1) > next + 1)
                                     && !words.is(next, WordClass.DURING)
                                     && (!toPerson || words.is(start, WordClass.ENVOY));
             case "ب" ->

@@ -128,6 +128,11 @@ public final class Phrases {
             return end;
         }
         Token token = words.token(next);
+        if (token.tag() == PartOfSpeech.ADJECTIVE
+                && words.is(end - 1, PartOfSpeech.ADJECTIVE)
+                && token.definite() == words.token(end - 1).definite()) {
+            return coordinated(next + 1);
+        }
         boolean continues =
                 token.definite()
                         && (token.tag() == PartOfSpeech.NOUN
