@@ -17,7 +17,7 @@ final class ArticleOptions {
     @Option(
             names = "--base",
             paramLabel = "IRI",
-            description = "What the IRIs of things begin with. Default: ${DEFAULT-VALUE}",
+            description = {"What the IRIs of things begin with. Usually", "${DEFAULT-VALUE}"},
             defaultValue = Base.DEFAULT)
     private String base;
 
@@ -30,7 +30,7 @@ final class ArticleOptions {
     @Option(
             names = "--lang",
             paramLabel = "TAG",
-            description = "Language, where the input gives none. Default: ${DEFAULT-VALUE}",
+            description = "Language, where the input gives none. Usually ${DEFAULT-VALUE}.",
             defaultValue = "ar")
     private String language;
 

@@ -2,9 +2,13 @@ package org.liqa;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,50 +31,87 @@ import org.liqa.query.answer.Prefixes;
 import org.liqa.store.ArticleStore;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// `liqa query`: a stored query, or one's own.
 @Command(
         name = "query",
-        description =
-                "Asks a stored query, or one of your own, of a store or an endpoint. Without a name it lists the stored queries.")
+        customSynopsis = {
+            "liqa query                  lists the stored queries",
+            "       liqa query NAME --show      shows one",
+            "       liqa query NAME (--store DIR | --endpoint URL) [-p NAME=VALUE]...",
+            "       liqa query --file F (--store DIR | --endpoint URL)"
+        },
+        header = "Asks a stored query, or one of your own, of a store or an endpoint.",
+        description = {
+            "Without a name it lists the stored queries. The default graph is the union of all; GRAPH ?article { } tells which article says what.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  liqa query who-met-whom --store news -p person=\"فائز السراج\" --lang en",
+            "  liqa query between-countries --store news -p first=مصر -p second=Sudan",
+            "  liqa query agreements --endpoint http://localhost:3030/sparql --format json",
+            "  liqa query --file my.rq --store news --format csv"
+        })
 final class Ask implements Callable<Integer> {
+    private static final String LANGUAGE = "lang";
+    private static final String STANDARD_INPUT = "-";
+
     @Spec private CommandSpec spec;
+    @ParentCommand private Main liqa;
 
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
-            description = "A stored query, such as feeds/who-met-whom or who-met-whom.")
+            description = "A stored query, such as feeds/who-met-whom; the folder may be left out.")
     private Optional<String> name = Optional.empty();
 
     @Option(
             names = "--file",
             paramLabel = "F",
-            description = "A SPARQL query of your own: SELECT, ASK, CONSTRUCT or DESCRIBE.")
-    private Optional<Path> file = Optional.empty();
+            description =
+                    "A SPARQL query of your own instead: SELECT, ASK, CONSTRUCT or DESCRIBE; - for standard input.")
+    private Optional<String> file = Optional.empty();
 
     @ArgGroup private Where where = new Where();
 
     @Option(
             names = "-p",
             paramLabel = "NAME=VALUE",
-            description = "A parameter of the stored query; may be repeated.")
+            description =
+                    "A parameter of the stored query. Things may be given by name, in any usual spelling and in Arabic or English, or by IRI; several of one parameter mean any of them.")
     private List<String> parameters = List.of();
 
     @Option(
             names = "--format",
             paramLabel = "F",
-            description = "table, json, csv, tsv, xml or turtle.")
+            converter = FormatName.class,
+            description =
+                    "table, json, csv, tsv or xml for rows, turtle for a graph. Usually table, or turtle.")
     private Optional<Format> format = Optional.empty();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            description = "Language of names, the same as -p lang=TAG; of the list: ar or en.")
+    private Optional<String> language = Optional.empty();
+
+    @Option(names = "--show", description = "Print the stored query instead of asking it.")
+    private boolean isShown;
 
     @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
-            description = "After which the query is given up. Default: ${DEFAULT-VALUE}",
+            description = "After which the query is given up. Usually ${DEFAULT-VALUE}.",
             defaultValue = "300")
     private int timeout;
 
@@ -86,78 +127,132 @@ final class Ask implements Callable<Integer> {
         private URI endpoint;
     }
 
+    static final class FormatName implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String name) {
+            return Format.parse(name)
+                    .orElseThrow(
+                            () ->
+                                    new TypeConversionException(
+                                            "no such format: "
+                                                    + name
+                                                    + "; give one of "
+                                                    + Format.names()));
+        }
+    }
+
     @Override
     public Integer call() throws IOException {
-        if (name.isEmpty() == file.isEmpty()) {
-            return list();
-        }
         try {
-            return ask();
-        } catch (QueryProblem e) {
-            if (e.isWrongUse()) {
-                throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            check();
+            if (name.isEmpty() && file.isEmpty()) {
+                list();
+            } else if (isShown) {
+                liqa.out().print(StoredQueries.shipped().named(name.get()).text());
+            } else {
+                ask();
             }
-            throw e;
+            return Main.FINE;
+        } catch (QueryProblem e) {
+            throw e.isWrongUse() ? wrong(e.getMessage()) : e;
         }
     }
 
-    private int list() {
-        if (name.isPresent()) {
-            throw new ParameterException(spec.commandLine(), "give a NAME or --file, not both");
+    private void check() {
+        if (name.isPresent() && file.isPresent()) {
+            throw wrong("give a NAME or --file, not both");
         }
+        if (file.isPresent() && !parameters.isEmpty()) {
+            throw wrong("-p goes with a stored query; write the value into the query of --file");
+        }
+        if (isShown && name.isEmpty()) {
+            throw wrong("--show: give the NAME of a stored query");
+        }
+        if (timeout < 1) {
+            throw wrong("--timeout: " + timeout + "; give 1 or more");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private void list() {
+        boolean isArabic = language.orElse("").startsWith("ar");
         for (StoredQuery query : StoredQueries.shipped().all()) {
-            spec.commandLine().getOut().printf("%-26s %s%n", query.name(), query.summary());
+            liqa.out().println(query.listing(isArabic));
         }
-        return Main.FINE;
     }
 
-    private int ask() throws IOException {
+    private void ask() throws IOException {
         if (where.endpoint != null) {
-            return ask(new Source.Endpoint(where.endpoint), Base.DEFAULT);
-        }
-        if (where.directory == null) {
-            throw new ParameterException(spec.commandLine(), "give --store DIR or --endpoint URL");
-        }
-        try (ArticleStore store = ArticleStore.open(where.directory)) {
-            return ask(new Source.Store(DatasetFactory.wrap(store.dataset())), store.base());
+            ask(new Source.Endpoint(where.endpoint), Base.DEFAULT);
+        } else if (where.directory == null) {
+            throw wrong("give --store DIR or --endpoint URL");
+        } else {
+            try (ArticleStore store = ArticleStore.open(where.directory)) {
+                ask(new Source.Store(DatasetFactory.wrap(store.dataset())), store.base());
+            }
         }
     }
 
-    private int ask(Source source, String base) throws IOException {
+    private void ask(Source source, String base) throws IOException {
         QueryRunner runner = new QueryRunner(source, Duration.ofSeconds(timeout));
-        Query query = file.isPresent() ? own(base) : stored(runner, base);
-        runner.run(
-                query,
-                format.orElseGet(() -> Format.usual(query)),
-                new Layout(width(), Prefixes.withBase(base)),
-                System.out);
-        System.out.flush();
-        return Main.FINE;
+        Binder.Bound bound =
+                file.isPresent() ? new Binder.Bound(own(base), List.of()) : stored(runner, base);
+        Format chosen = format.orElseGet(() -> Format.usual(bound.query()));
+        chosen.misfit(bound.query())
+                .ifPresent(
+                        misfit -> {
+                            throw wrong(misfit);
+                        });
+        bound.notes().forEach(liqa::tell);
+        Layout layout = new Layout(width(), Prefixes.withBase(base));
+        runner.run(bound.query(), chosen, layout, liqa.out());
     }
 
     private Query own(String base) throws IOException {
-        return QueryText.parse(Files.readString(file.get()), file.get().toString(), base);
+        boolean isStandardInput = file.get().equals(STANDARD_INPUT);
+        String name = isStandardInput ? "standard input" : file.get();
+        try {
+            byte[] bytes =
+                    isStandardInput
+                            ? liqa.in().readAllBytes()
+                            : Files.readAllBytes(Path.of(file.get()));
+            String text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return QueryText.parse(text, name, base);
+        } catch (CharacterCodingException e) {
+            throw new IOException(name + ": not UTF-8", e);
+        }
     }
 
-    private Query stored(QueryRunner runner, String base) {
-        Binder.Bound bound =
-                new Binder(StoredQueries.shipped(), runner, base).bind(name.get(), given());
-        bound.notes().forEach(note -> spec.commandLine().getErr().println("liqa: " + note));
-        return bound.query();
+    /// The notes begin with which query it is, if its folder was left out.
+    private Binder.Bound stored(QueryRunner runner, String base) {
+        StoredQueries queries = StoredQueries.shipped();
+        StoredQuery query = queries.named(name.get());
+        Binder.Bound bound = new Binder(queries, runner, base).bind(query.name(), given(query));
+        List<String> notes = new ArrayList<>(bound.notes());
+        if (!query.name().equals(name.get())) {
+            notes.addFirst(query.name());
+        }
+        return new Binder.Bound(bound.query(), notes);
     }
 
-    private Map<String, List<String>> given() {
+    private Map<String, List<String>> given(StoredQuery query) {
         Map<String, List<String>> given = new TreeMap<>();
         for (String parameter : parameters) {
             int equals = parameter.indexOf('=');
             if (equals < 1) {
-                throw new ParameterException(
-                        spec.commandLine(), "-p " + parameter + ": give NAME=VALUE");
+                throw wrong("-p " + parameter + ": give NAME=VALUE");
             }
             given.computeIfAbsent(
                             parameter.substring(0, equals).toLowerCase(Locale.ROOT),
-                            _ -> new java.util.ArrayList<>())
+                            _ -> new ArrayList<>())
                     .add(parameter.substring(equals + 1));
+        }
+        if (query.parameter(LANGUAGE).isPresent()) {
+            language.ifPresent(tag -> given.putIfAbsent(LANGUAGE, List.of(tag)));
         }
         return given;
     }

@@ -2,36 +2,50 @@ package org.liqa;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import org.liqa.read.ArticleReader;
 import org.liqa.read.Reading;
 import org.liqa.store.ArticleStore;
+import org.liqa.store.Staging;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// `liqa build`: articles into a store.
 @Command(
         name = "build",
-        description =
-                "Reads articles into a store. Reading an article again replaces it; a build that was broken off goes on with the same command.")
+        customSynopsis = "liqa build PATH... --store DIR [OPTION...]",
+        header = "Reads articles into a store.",
+        description = {
+            "Reading an article again replaces it; what is the same stays untouched. A build that was broken off goes on with the same command.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  liqa build articles.jsonl --store news",
+            "  liqa build 2020/08 more/one.txt --date 2020-08-05 --store news",
+            "  zcat archive.jsonl.gz | liqa build - --store news",
+            "",
+            "JSON Lines have the fields text (required), id, url, date, lang, title, source."
+        })
 final class Build implements Callable<Integer> {
     @Spec private CommandSpec spec;
-    @Mixin private ArticleOptions articles;
+    @ParentCommand private Main liqa;
 
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Text files, JSON Lines, folders; - for standard input.")
+            description =
+                    "Text files (one article each), JSON Lines, folders of such; - for standard input.")
     private List<String> paths;
 
     @Option(
@@ -41,49 +55,53 @@ final class Build implements Callable<Integer> {
             description = "The store: a folder, made if it is not there.")
     private Path directory;
 
+    @Mixin private ArticleOptions articles;
+
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description =
-                    "How many articles are worked on at once. Default: as many as there are processors.")
+            description = "How many articles are worked on at once; otherwise one per processor.")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--batch",
+            paramLabel = "N",
+            description =
+                    "How many statements are written at once. Fewer lose less work when the build is killed, and cost much disk. Usually ${DEFAULT-VALUE}.",
+            defaultValue = "" + Staging.QUADS)
+    private int batch;
 
     @Override
     public Integer call() {
-        if (threads < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--threads: " + threads + "; give 1 or more");
-        }
-        var defaults = articles.defaults();
-        try (ArticleStore store = ArticleStore.create(directory, articles.base());
-                Stream<Reading> readings = new ArticleReader(defaults, System.in).read(paths)) {
-            return build(store, readings, threads, spec);
+        checkPositive(threads, "--threads");
+        checkPositive(batch, "--batch");
+        long start = System.nanoTime();
+        String base = articles.base();
+        try (Stream<Reading> readings =
+                        new ArticleReader(articles.defaults(), liqa.in()).read(paths);
+                Progress progress = Progress.of("articles", liqa)) {
+            Building building = new Building(new Building.Settings(threads, batch), progress);
+            // No store is made, and nothing loaded, before there is an article.
+            Iterator<Reading> fromFirst = readings.dropWhile(building::isRejected).iterator();
+            if (fromFirst.hasNext()) {
+                try (ArticleStore store = ArticleStore.create(directory, base)) {
+                    building.run(fromFirst, store, () -> liqa.pipeline(base));
+                }
+            }
+            return tell(building.summary(), start, liqa);
         }
     }
 
-    /// Builds with progress on a terminal and a summary at the end.
-    static int build(ArticleStore store, Stream<Reading> readings, int threads, CommandSpec spec) {
-        long start = System.nanoTime();
-        Consumer<String> message = line -> spec.commandLine().getErr().println("liqa: " + line);
-        Building building = new Building(store, threads);
-        if (System.console() != null && System.console().isTerminal()) {
-            try (ProgressBar bar =
-                    new ProgressBarBuilder().setTaskName("articles").setInitialMax(-1).build()) {
-                building.run(readings.iterator(), message, bar::step);
-            }
-        } else {
-            building.run(readings.iterator(), message, () -> {});
+    /// @param start by the clock of the machine
+    static int tell(Summary summary, long start, Main liqa) {
+        liqa.err().println(summary.text(Duration.ofNanos(System.nanoTime() - start)));
+        return summary.exitCode();
+    }
+
+    private void checkPositive(int number, String option) {
+        if (number < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), option + ": " + number + "; give 1 or more");
         }
-        Duration time = Duration.ofNanos(System.nanoTime() - start);
-        spec.commandLine()
-                .getErr()
-                .println(
-                        building.summary()
-                                + "; "
-                                + time.toSeconds()
-                                + "."
-                                + time.toMillisPart() / 100
-                                + " s");
-        return building.rejected() == 0 ? Main.FINE : Main.FAILED;
     }
 }

@@ -3,116 +3,143 @@ package org.liqa;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.liqa.describe.Background;
 import org.liqa.describe.Describer;
 import org.liqa.describe.Description;
 import org.liqa.lexicon.OntologyFiles;
 import org.liqa.read.Article;
 import org.liqa.read.Reading;
-import org.liqa.resolve.Fact;
 import org.liqa.resolve.Report;
-import org.liqa.resolve.Term;
 import org.liqa.store.ArticleStore;
 import org.liqa.store.Staging;
-import org.liqa.vocabulary.Liqa;
 
 /// Puts what articles report into a store. Articles are worked on in several threads and stored in
 /// the order they came, so that of two with one identifier the later one stays, whatever the number
-/// of threads.
+/// of threads. At most a few articles per thread and one batch of statements are in memory.
 final class Building {
-    private final Pipeline pipeline;
-    private final Describer describer;
-    private final ArticleStore store;
-    private final int threads;
-    private final Map<String, Integer> kinds = new TreeMap<>();
-    private int read;
-    private int rejected;
-    private int unchanged;
+    private static final int AHEAD_PER_THREAD = 4;
 
-    Building(ArticleStore store, int threads) {
-        this.pipeline = new Pipeline(store.base());
-        this.describer = new Describer(store.base());
-        this.store = store;
-        this.threads = threads;
+    private final Settings settings;
+    private final Progress progress;
+    private final Summary summary = new Summary();
+
+    /// @param threads how many articles are worked on at once
+    /// @param batch how many statements are written in one transaction
+    record Settings(int threads, int batch) {}
+
+    Building(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
     }
 
-    private record Worked(Report report, Description description) {}
+    private record Stages(Pipeline pipeline, Describer describer) {
+        Worked work(Article article) {
+            try {
+                Report report = pipeline.report(article);
+                return new Done(report, describer.describe(report));
+            } catch (RuntimeException | StackOverflowError e) {
+                return new Broken(article, e); // one article, not the run
+            }
+        }
+    }
+
+    /// What came of one article: what it reports, or what broke on it.
+    private sealed interface Worked {}
+
+    private record Done(Report report, Description description) implements Worked {}
+
+    private record Broken(Article article, Throwable failure) implements Worked {}
+
+    /// Whether it is no article; then that is told and counted.
+    boolean isRejected(Reading reading) {
+        if (reading instanceof Reading.Rejected rejected) {
+            reject(rejected.message());
+        }
+        return reading instanceof Reading.Rejected;
+    }
 
     /// Reads all, writes all.
     ///
-    /// @param message takes one line for each rejection
-    /// @param step is told of each article or rejection
-    void run(Iterator<Reading> readings, Consumer<String> message, Runnable step) {
-        store.put(Background.ontology(store.base()));
-        store.put(
-                Background.gazetteer(
-                        store.base(),
-                        OntologyFiles.read("ontology/gazetteer", store.base()).getGraph()));
-        try (Staging staging = store.staging();
-                ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+    /// @param making makes the pipeline, which takes some seconds
+    void run(Iterator<Reading> readings, ArticleStore store, Supplier<Pipeline> making) {
+        try (ExecutorService workers = Executors.newFixedThreadPool(settings.threads())) {
             try {
-                work(readings, staging, workers, message, step);
-                staging.flush();
-                unchanged = staging.unchanged();
+                Future<Pipeline> pipeline = CompletableFuture.supplyAsync(making, workers);
+                putBackground(store);
+                try (Staging staging = store.staging(settings.batch())) {
+                    var stages = new Stages(done(pipeline), new Describer(store.base()));
+                    work(readings, stages, staging, workers);
+                    staging.flush();
+                    summary.unchanged(staging.unchanged());
+                }
             } finally {
                 workers.shutdownNow();
             }
         }
         store.compactIfWorthwhile();
+        summary.stored(store.articles().size());
+    }
+
+    private void putBackground(ArticleStore store) {
+        String base = store.base();
+        store.put(Background.ontology(base));
+        store.put(
+                Background.gazetteer(
+                        base, OntologyFiles.read("ontology/gazetteer", base).getGraph()));
     }
 
     private void work(
-            Iterator<Reading> readings,
-            Staging staging,
-            ExecutorService workers,
-            Consumer<String> message,
-            Runnable step) {
-        Deque<Future<Worked>> window = new ArrayDeque<>();
+            Iterator<Reading> readings, Stages stages, Staging staging, ExecutorService workers) {
+        Deque<Future<Worked>> ahead = new ArrayDeque<>();
         while (readings.hasNext()) {
             switch (readings.next()) {
-                case Reading.Read(var article) -> window.add(workers.submit(() -> work(article)));
-                case Reading.Rejected refused -> {
-                    rejected++;
-                    message.accept(refused.message());
-                    step.run();
+                case Reading.Read(var article) ->
+                        ahead.add(workers.submit(() -> stages.work(article)));
+                case Reading.Rejected rejected -> reject(rejected.message());
+            }
+            if (ahead.size() >= AHEAD_PER_THREAD * settings.threads()) {
+                stage(done(ahead.remove()), staging);
+            }
+        }
+        while (!ahead.isEmpty()) {
+            stage(done(ahead.remove()), staging);
+        }
+    }
+
+    private void stage(Worked worked, Staging staging) {
+        switch (worked) {
+            case Broken(var article, var failure) ->
+                    reject(article.identifier() + ": " + Failure.line(failure));
+            case Done(var report, var description) -> {
+                var problems = staging.add(description);
+                if (problems.isEmpty()) {
+                    summary.read(report);
+                    progress.step();
+                } else {
+                    problems.stream().skip(1).map(Object::toString).forEach(progress::tell);
+                    reject(problems.getFirst().toString());
                 }
             }
-            if (window.size() >= 4 * threads) {
-                stage(window.remove(), staging, message, step);
-            }
-        }
-        while (!window.isEmpty()) {
-            stage(window.remove(), staging, message, step);
         }
     }
 
-    private Worked work(Article article) {
-        Report report = pipeline.report(article);
-        return new Worked(report, describer.describe(report));
+    private void reject(String why) {
+        summary.rejected();
+        progress.tell(why);
+        progress.step();
     }
 
-    private void stage(
-            Future<Worked> future, Staging staging, Consumer<String> message, Runnable step) {
-        Worked worked = done(future);
-        var problems = staging.add(worked.description());
-        if (problems.isEmpty()) {
-            read++;
-            worked.report().facts().forEach(this::count);
-        } else {
-            rejected++;
-            problems.forEach(problem -> message.accept(problem.toString()));
-        }
-        step.run();
+    Summary summary() {
+        return summary;
     }
 
-    private static Worked done(Future<Worked> future) {
+    private static <T> T done(Future<T> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {
@@ -121,29 +148,5 @@ final class Building {
         } catch (ExecutionException e) {
             throw new IllegalStateException(Failure.line(e), e);
         }
-    }
-
-    private void count(Fact fact) {
-        if (fact.property().endsWith("#type")
-                && fact.object() instanceof Term.Iri(var kind)
-                && kind.startsWith(Liqa.NAMESPACE)) {
-            kinds.merge(kind.substring(Liqa.NAMESPACE.length()), 1, Integer::sum);
-        }
-    }
-
-    int rejected() {
-        return rejected;
-    }
-
-    /// What was done, for people.
-    String summary() {
-        return "articles read %d, rejected %d, unchanged %d; events %s"
-                .formatted(
-                        read,
-                        rejected,
-                        unchanged,
-                        kinds.isEmpty()
-                                ? "none"
-                                : kinds.toString().replaceAll("[{}]", "").replace("=", " "));
     }
 }

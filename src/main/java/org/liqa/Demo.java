@@ -2,8 +2,12 @@ package org.liqa;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -11,56 +15,116 @@ import org.liqa.describe.Base;
 import org.liqa.read.ArticleReader;
 import org.liqa.read.Defaults;
 import org.liqa.read.Reading;
+import org.liqa.serve.Server;
 import org.liqa.serve.Settings;
 import org.liqa.store.ArticleStore;
+import org.liqa.store.Staging;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// `liqa demo`: the example articles that come with Liqa, built and served.
 @Command(
         name = "demo",
-        description = "Reads the example articles that come with Liqa into a store and serves it.")
+        customSynopsis = "liqa demo [--port N] [--store DIR]",
+        header = "Reads the example articles that come with Liqa and serves what they say.",
+        description = {"The examples are made up, with invented persons. Ctrl-C ends.", ""},
+        footer = {"", "Examples:", "  liqa demo", "  liqa demo --port 0 --store demo"})
 final class Demo implements Callable<Integer> {
     private static final String EXAMPLES = "/examples/articles.jsonl";
 
     @Spec private CommandSpec spec;
-
-    @Option(
-            names = "--store",
-            paramLabel = "DIR",
-            description = "Where the store goes. Default: a new folder among the temporary files.")
-    private Path directory;
+    @ParentCommand private Main liqa;
 
     @Option(
             names = "--port",
             paramLabel = "N",
-            description = "Port; 0 for any that is free. Default: ${DEFAULT-VALUE}",
+            description = "Port; 0 for any that is free. Usually ${DEFAULT-VALUE}.",
             defaultValue = "" + Settings.USUAL_PORT)
     private int port;
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description =
+                    "Where the store goes and stays. Otherwise it goes among the temporary files and is removed at the end.")
+    private Path directory;
+
+    private final Deque<Runnable> endings = new ArrayDeque<>();
 
     @Override
     public Integer call() throws IOException {
         Settings settings = Serve.settings(port, false, spec);
-        Path folder = directory != null ? directory : Files.createTempDirectory("liqa-demo");
-        ArticleStore store = ArticleStore.create(folder, Base.DEFAULT);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end of demo"));
+        try {
+            Path folder = folder();
+            ArticleStore store = ArticleStore.create(folder, Base.DEFAULT);
+            endings.push(store::close);
+            // The server goes first: a port that is taken shows at once.
+            Server server = Serve.start(store, settings);
+            endings.push(server::close);
+            liqa.err().println("reading the example articles ...");
+            int code = build(store);
+            tell(folder, server);
+            server.await();
+            return code;
+        } finally {
+            end();
+        }
+    }
+
+    private Path folder() throws IOException {
+        if (directory != null) {
+            return directory;
+        }
+        Path folder = Files.createTempDirectory("liqa-demo-");
+        endings.push(() -> remove(folder));
+        return folder;
+    }
+
+    /// What was begun last ends first, once.
+    private synchronized void end() {
+        while (!endings.isEmpty()) {
+            endings.pop().run();
+        }
+    }
+
+    private void tell(Path folder, Server server) {
+        String ask = " --endpoint " + server.address() + "sparql";
+        liqa.out().println("store   " + folder + (directory == null ? ", removed at the end" : ""));
+        liqa.out().println("try     ./liqa query who-met-whom" + ask);
+        liqa.out().println("        ./liqa query agreements" + ask);
+        liqa.out().println("        ./liqa query planned --lang en" + ask);
+        Serve.tell(server, liqa);
+    }
+
+    private int build(ArticleStore store) {
+        long start = System.nanoTime();
         try (InputStream examples = Demo.class.getResourceAsStream(EXAMPLES);
                 Stream<Reading> readings =
-                        new ArticleReader(Defaults.none(), examples).read(List.of("-"))) {
-            Build.build(store, readings, Runtime.getRuntime().availableProcessors(), spec);
-        } catch (RuntimeException e) {
-            store.close();
-            throw e;
+                        new ArticleReader(Defaults.none(), examples).read(List.of("-"));
+                Progress progress = Progress.of("articles", liqa)) {
+            Building building =
+                    new Building(
+                            new Building.Settings(
+                                    Runtime.getRuntime().availableProcessors(), Staging.QUADS),
+                            progress);
+            building.run(readings.iterator(), store, () -> liqa.pipeline(store.base()));
+            return Build.tell(building.summary(), start, liqa);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        spec.commandLine().getOut().println("store   " + folder);
-        spec.commandLine()
-                .getOut()
-                .println(
-                        "ask     ./liqa query who-met-whom --endpoint http://localhost:"
-                                + settings.port()
-                                + "/sparql");
-        Serve.serve(store, settings, spec);
-        return Main.FINE;
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,8 +1,6 @@
 package org.liqa;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,12 +11,27 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// `liqa export`: a store or an article as RDF.
-@Command(name = "export", description = "Writes a store, or one article of it, as RDF.")
+@Command(
+        name = "export",
+        customSynopsis = "liqa export --store DIR [--format F] [--article ID]",
+        header = "Writes a store, or one article of it, as RDF.",
+        description = {
+            "The whole store has the ontology and all known persons, bodies and places in it as well. Only nquads and trig can say which article says what, and with which sentence.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  liqa export --store news > news.nq",
+            "  liqa export --store news --article 2020-08-05-17 --format trig"
+        })
 final class Export implements Callable<Integer> {
     @Spec private CommandSpec spec;
+    @ParentCommand private Main liqa;
 
     @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store.")
     private Path directory;
@@ -27,38 +40,43 @@ final class Export implements Callable<Integer> {
             names = "--format",
             paramLabel = "F",
             description =
-                    "nquads, trig, turtle, ntriples, jsonld or rdfxml. Default: ${DEFAULT-VALUE}",
+                    "nquads, trig, turtle, ntriples, jsonld or rdfxml. Usually ${DEFAULT-VALUE}.",
             defaultValue = "nquads")
     private String format;
 
     @Option(
             names = "--article",
             paramLabel = "ID",
-            description = "Only this article: its identifier as in its address, or its IRI.")
+            description = "Only this article, by the id it came with or by its IRI.")
     private Optional<String> article = Optional.empty();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Format rdf = format();
-        rdf.note().ifPresent(note -> spec.commandLine().getErr().println("liqa: " + note));
         try (ArticleStore store = ArticleStore.open(directory)) {
-            OutputStream out = new BufferedOutputStream(System.out);
-            Exporter exporter = new Exporter(store);
-            if (article.isEmpty()) {
-                exporter.write(rdf, out);
-            } else if (!exporter.write(iri(store), rdf, out)) {
-                throw new IllegalArgumentException(
-                        article.get() + ": no such article in " + directory);
-            }
-            out.flush();
+            Optional<String> iri = article.map(name -> iri(name, store));
+            rdf.note().ifPresent(liqa::tell);
+            write(store, iri, rdf, liqa.out());
         }
         return Main.FINE;
     }
 
-    private String iri(ArticleStore store) {
-        return article.get().contains("://")
-                ? article.get()
-                : store.base() + "article/" + article.get();
+    private static void write(
+            ArticleStore store, Optional<String> iri, Format rdf, PrintStream out) {
+        Exporter exporter = new Exporter(store);
+        if (iri.isPresent()) {
+            exporter.write(iri.get(), rdf, out);
+        } else {
+            exporter.write(rdf, out);
+        }
+    }
+
+    private String iri(String name, ArticleStore store) {
+        return store.find(name)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        name + ": no such article in " + directory));
     }
 
     private Format format() {

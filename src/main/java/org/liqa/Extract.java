@@ -1,13 +1,15 @@
 package org.liqa;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.liqa.describe.Describer;
+import org.liqa.describe.ReportJson;
+import org.liqa.describe.ReportTable;
+import org.liqa.read.Article;
 import org.liqa.read.ArticleReader;
 import org.liqa.read.Reading;
 import org.liqa.resolve.Report;
@@ -19,65 +21,109 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// `liqa extract`: what articles say, without a store.
 @Command(
         name = "extract",
-        description = "Shows what an article says, with the sentences that say it.")
+        customSynopsis = "liqa extract FILE... [OPTION...]",
+        header = "Shows what an article says, with the sentences that say it; needs no store.",
+        footer = {
+            "",
+            "Examples:",
+            "  liqa extract article.txt --date 2020-08-05",
+            "  echo 'التقى وزير الخارجية المصري نظيره الأردني في القاهرة' | liqa extract -",
+            "  liqa extract articles.jsonl --format json | jq .facts",
+            "",
+            "Of several articles turtle, trig, ntriples and nquads stand one behind the other,",
+            "json is one object a line, jsonld an array, rdfxml one document."
+        })
 final class Extract implements Callable<Integer> {
     @Spec private CommandSpec spec;
-    @Mixin private ArticleOptions articles;
+    @ParentCommand private Main liqa;
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "A text file or JSON Lines; - for standard input.")
+            description = "A text file, JSON Lines or a folder of such; - for standard input.")
     private List<String> files;
 
     @Option(
             names = "--format",
             paramLabel = "F",
             description =
-                    "table, json, turtle, trig, nquads, ntriples, jsonld or rdfxml. Default: ${DEFAULT-VALUE}",
+                    "table, json, turtle, trig, nquads, ntriples, jsonld or rdfxml. Usually ${DEFAULT-VALUE}.",
             defaultValue = "table")
     private String format;
 
+    @Mixin private ArticleOptions articles;
+
+    private int code = Main.FINE;
+
     @Override
     public Integer call() {
-        Writer writer = writer();
-        Pipeline pipeline = new Pipeline(articles.base());
-        int code = Main.FINE;
+        Writer writer = writer(articles.base());
         try (Stream<Reading> readings =
-                new ArticleReader(articles.defaults(), System.in).read(files)) {
-            for (Reading reading : (Iterable<Reading>) readings::iterator) {
-                switch (reading) {
-                    case Reading.Read(var article) ->
-                            writer.write(pipeline.report(article), spec.commandLine().getOut());
-                    case Reading.Rejected rejected -> {
-                        spec.commandLine().getErr().println("liqa: " + rejected.message());
-                        code = Main.FAILED;
-                    }
-                }
+                new ArticleReader(articles.defaults(), liqa.in()).read(files)) {
+            // Nothing is loaded before there is an article.
+            Iterator<Article> all = readings.flatMap(this::article).iterator();
+            if (all.hasNext()) {
+                Pipeline pipeline = liqa.pipeline(articles.base());
+                Iterable<Article> each = () -> all;
+                writer.write(stream(each).flatMap(article -> report(article, pipeline)).iterator());
             }
         }
-        spec.commandLine().getOut().flush();
         return code;
     }
 
-    private interface Writer {
-        void write(Report report, PrintWriter out);
+    private static <T> Stream<T> stream(Iterable<T> each) {
+        return java.util.stream.StreamSupport.stream(each.spliterator(), false);
     }
 
-    private Writer writer() {
-        return switch (format.toLowerCase(Locale.ROOT)) {
-            case "table" -> ReportText::table;
-            case "json" -> ReportText::json;
-            default -> rdf();
+    private Stream<Article> article(Reading reading) {
+        return switch (reading) {
+            case Reading.Read(var article) -> Stream.of(article);
+            case Reading.Rejected rejected -> {
+                refuse(rejected.message());
+                yield Stream.empty();
+            }
         };
     }
 
-    private Writer rdf() {
+    private Stream<Report> report(Article article, Pipeline pipeline) {
+        try {
+            return Stream.of(pipeline.report(article));
+        } catch (RuntimeException | StackOverflowError e) { // one article, not the run
+            refuse(article.identifier() + ": " + Failure.line(e));
+            return Stream.empty();
+        }
+    }
+
+    private void refuse(String why) {
+        liqa.tell(why);
+        code = Main.FAILED;
+    }
+
+    private interface Writer {
+        void write(Iterator<Report> reports);
+    }
+
+    private Writer writer(String base) {
+        return switch (format.toLowerCase(Locale.ROOT)) {
+            case "table" -> {
+                ReportTable table = new ReportTable(base);
+                yield all -> all.forEachRemaining(report -> table.write(report, liqa.out()));
+            }
+            case "json" -> {
+                ReportJson json = new ReportJson(base);
+                yield all -> all.forEachRemaining(report -> json.write(report, liqa.out()));
+            }
+            default -> rdf(new Describer(base));
+        };
+    }
+
+    private Writer rdf(Describer describer) {
         Format rdf;
         try {
             rdf = Format.parse(format);
@@ -85,12 +131,10 @@ final class Extract implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--format: " + e.getMessage() + ", table, json", e);
         }
-        rdf.note().ifPresent(note -> spec.commandLine().getErr().println("liqa: " + note));
-        Describer describer = new Describer(articles.base());
-        return (report, out) -> {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            Exporter.write(describer.describe(report), rdf, bytes);
-            out.print(bytes.toString(StandardCharsets.UTF_8));
-        };
+        Optional<String> note = rdf.note();
+        note.ifPresent(liqa::tell);
+        return all ->
+                Exporter.write(
+                        stream(() -> all).map(describer::describe).iterator(), rdf, liqa.out());
     }
 }

@@ -1,28 +1,37 @@
 package org.liqa;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The `liqa` command. Results go to standard output; messages, logs and progress to standard
 /// error; both in UTF-8.
 @Command(
         name = "liqa",
+        header = "لقاء · Liqa: who met whom, where, when and about what, by the news",
         description =
-                "Reads news articles, Arabic first, and tells who met whom, where, when and about what.",
-        versionProvider = Version.class,
+                "Reads news articles, Arabic first, and makes a graph of what they report, with the sentence that says it behind every fact.%n",
+        customSynopsis = "liqa COMMAND ...",
+        versionProvider = Main.Version.class,
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = true,
+        sortOptions = false,
         scope = ScopeType.INHERIT,
         subcommands = {
             Demo.class,
@@ -33,12 +42,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Validate.class,
             Serve.class
         },
+        commandListHeading = "%nCommands, each with --help of its own:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:fine",
             "1:some input was rejected, a check failed, or something broke",
             "2:wrong usage"
-        })
+        },
+        footer = {"", "Begin with: liqa demo"})
 public final class Main implements Callable<Integer> {
     /// Nothing to complain of.
     public static final int FINE = 0;
@@ -58,34 +69,59 @@ public final class Main implements Callable<Integer> {
                     "On an error show where in the program it arose; the same as LIQA_DEBUG=1.")
     private boolean debug = "1".equals(System.getenv("LIQA_DEBUG"));
 
-    public static void main(String[] arguments) {
-        System.setOut(
-                new PrintStream(new Output(FileDescriptor.out), true, StandardCharsets.UTF_8));
-        System.setErr(
-                new PrintStream(new Output(FileDescriptor.err), true, StandardCharsets.UTF_8));
-        Thread.setDefaultUncaughtExceptionHandler(
-                (thread, failure) -> System.err.println("liqa: " + Failure.line(failure)));
-        int code = run(System.out, System.err, arguments);
-        System.out.flush();
-        System.exit(code);
+    /// The version that the jar's manifest states.
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String number =
+                    Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                            .orElse("development");
+            return new String[] {"liqa " + number + " (Java " + Runtime.version() + ")"};
+        }
     }
 
-    /// Runs one command line and returns its exit code. Commands print to their picocli
-    /// `CommandLine`'s out and err.
-    public static int run(PrintStream out, PrintStream err, String... arguments) {
-        Main main = new Main();
+    private final Function<String, Pipeline> pipelines;
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    /// @param pipelines makes one for a base; that takes some seconds
+    Main(Function<String, Pipeline> pipelines, InputStream in, PrintStream out, PrintStream err) {
+        this.pipelines = pipelines;
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] arguments) {
+        System.setOut(print(new BufferedOutputStream(new Output(FileDescriptor.out)), false));
+        System.setErr(print(new Output(FileDescriptor.err), true));
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> System.err.println("liqa: " + Failure.line(failure)));
+        Locale.setDefault(Locale.ROOT); // numbers in output are for programs too: 0.9, not ٠٫٩
+        Main main = new Main(Pipeline::new, System.in, System.out, System.err);
+        System.exit(main.run(arguments));
+    }
+
+    private static PrintStream print(OutputStream stream, boolean flushesLines) {
+        return new PrintStream(stream, flushesLines, StandardCharsets.UTF_8);
+    }
+
+    /// Runs one command line and returns its exit code.
+    int run(String... arguments) {
         CommandLine line =
-                new CommandLine(main)
+                new CommandLine(this)
                         .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setParameterExceptionHandler((wrong, _) -> wrongUsage(wrong))
-                        .setExecutionExceptionHandler(
-                                (failure, command, _) -> main.broken(failure, command.getErr()));
+                        .setExecutionExceptionHandler((failure, _, _) -> broken(failure));
         try {
             return line.execute(arguments);
         } catch (Error failure) { // memory, stack, linkage: picocli handles exceptions only
-            return main.broken(failure, line.getErr());
+            return broken(failure);
+        } finally {
+            out.flush();
         }
     }
 
@@ -95,16 +131,41 @@ public final class Main implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "no command given");
     }
 
-    private static int wrongUsage(ParameterException wrong) {
-        PrintWriter err = wrong.getCommandLine().getErr();
-        err.println("liqa: " + wrong.getMessage());
-        UnmatchedArgumentException.printSuggestions(wrong, err);
-        err.println("See: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    Pipeline pipeline(String base) {
+        return pipelines.apply(base);
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    /// Where results go; whoever prints something that is to be seen at once flushes it.
+    PrintStream out() {
+        return out;
+    }
+
+    /// Where progress and messages go.
+    PrintStream err() {
+        return err;
+    }
+
+    /// Tells the person at the terminal one thing.
+    void tell(String line) {
+        err.println("liqa: " + line);
+    }
+
+    private int wrongUsage(ParameterException wrong) {
+        tell(
+                "%s (see %s --help)"
+                        .formatted(
+                                Failure.usage(wrong),
+                                wrong.getCommandLine().getCommandSpec().qualifiedName()));
         return USAGE;
     }
 
-    private int broken(Throwable failure, PrintWriter err) {
-        err.println("liqa: " + Failure.line(failure));
+    private int broken(Throwable failure) {
+        out.flush();
+        tell(Failure.line(failure));
         if (debug) {
             failure.printStackTrace(err);
         }

@@ -4,15 +4,21 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 
-/// A standard stream that ends the program when nobody reads it any more, as `liqa export | head`
-/// expects. Java ignores SIGPIPE, and a `PrintStream` swallows the error, so that the rest would be
-/// computed for nobody.
+/// A standard stream that ends the program when nothing can be written to it any more, because its
+/// reader went away, as `liqa export | head` expects, or because the disk is full. A `PrintStream`
+/// swallows the error, so that the rest would be computed for nobody.
 final class Output extends FileOutputStream {
-    /// What a shell reports for a program ended by SIGPIPE.
+    /// What a shell reports for a program ended by SIGPIPE, which Java ignores.
     private static final int BROKEN_PIPE = 128 + 13;
+
+    /// EPIPE, as the C libraries of Linux and macOS and the Java runtime on Windows say it.
+    private static final String READER_LEFT = "(?i).*(broken pipe|pipe is being closed).*";
+
+    private final boolean isForMessages;
 
     Output(FileDescriptor descriptor) {
         super(descriptor);
+        this.isForMessages = descriptor == FileDescriptor.err;
     }
 
     @Override
@@ -30,7 +36,18 @@ final class Output extends FileOutputStream {
         try {
             super.write(bytes, offset, length);
         } catch (IOException e) {
-            Runtime.getRuntime().halt(BROKEN_PIPE);
+            Runtime.getRuntime().halt(code(e));
         }
+    }
+
+    private int code(IOException failure) {
+        String reason = String.valueOf(failure.getMessage());
+        if (reason.matches(READER_LEFT)) {
+            return BROKEN_PIPE;
+        }
+        if (!isForMessages) {
+            System.err.println("liqa: the output cannot be written: " + reason);
+        }
+        return Main.FAILED;
     }
 }

@@ -10,15 +10,28 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// `liqa serve`: the SPARQL endpoint.
 @Command(
         name = "serve",
-        description =
-                "Serves a store: /sparql answers queries. Read only; for this machine alone unless told otherwise.")
+        customSynopsis = "liqa serve --store DIR [--port N] [--public]",
+        header = "Serves a store: /sparql answers queries, /ping says that it is there.",
+        description = {
+            "Read only, and for this machine alone unless told otherwise. Ctrl-C ends. While it runs, other commands reach the store by --endpoint.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  liqa serve --store news",
+            "  liqa query who-met-whom --endpoint http://localhost:3030/sparql",
+            "  curl http://localhost:3030/sparql --data-urlencode 'query=SELECT * { ?s ?p ?o } LIMIT 5'"
+        })
 final class Serve implements Callable<Integer> {
     @Spec private CommandSpec spec;
+    @ParentCommand private Main liqa;
 
     @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store.")
     private Path directory;
@@ -26,7 +39,7 @@ final class Serve implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "N",
-            description = "Port; 0 for any that is free. Default: ${DEFAULT-VALUE}",
+            description = "Port; 0 for any that is free. Usually ${DEFAULT-VALUE}.",
             defaultValue = "" + Settings.USUAL_PORT)
     private int port;
 
@@ -37,7 +50,15 @@ final class Serve implements Callable<Integer> {
     public Integer call() {
         Settings settings = settings(port, isPublic, spec);
         ArticleStore store = ArticleStore.open(directory);
-        serve(store, settings, spec);
+        Server server;
+        try {
+            server = start(store, settings);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+        tell(server, liqa);
+        server.join(store::close);
         return Main.FINE;
     }
 
@@ -49,20 +70,15 @@ final class Serve implements Callable<Integer> {
         }
     }
 
-    /// Serves until the process is told to end, then closes the store.
-    static void serve(ArticleStore store, Settings settings, CommandSpec spec) {
-        Server server;
-        try {
-            server = Server.start(DatasetFactory.wrap(store.dataset()), settings);
-        } catch (RuntimeException e) {
-            store.close();
-            throw e;
-        }
-        var out = spec.commandLine().getOut();
-        out.println("serving " + server.address());
-        out.println("SPARQL  " + server.address() + "sparql");
-        out.println("Ctrl-C ends");
-        out.flush();
-        server.join(store::close);
+    static Server start(ArticleStore store, Settings settings) {
+        return Server.start(DatasetFactory.wrap(store.dataset()), settings);
+    }
+
+    /// Where it is.
+    static void tell(Server server, Main liqa) {
+        liqa.out().println("serving " + server.address());
+        liqa.out().println("SPARQL  " + server.address() + "sparql");
+        liqa.out().println("Ctrl-C ends");
+        liqa.out().flush();
     }
 }

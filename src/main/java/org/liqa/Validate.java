@@ -5,17 +5,21 @@ import java.util.concurrent.Callable;
 import org.liqa.store.ArticleStore;
 import org.liqa.store.Validator;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.ParentCommand;
 
 /// `liqa validate`: is everything in a store as it must be?
 @Command(
         name = "validate",
-        description =
-                "Checks a store: the shapes of its graphs, and that every quotation stands in its article at its place.")
+        customSynopsis = "liqa validate --store DIR",
+        header = "Checks a store.",
+        description = {
+            "Checks the shapes of the articles' graphs (SHACL), and that a quotation stands behind every fact and in its article at the place that is said. One line for each problem; with any, the exit code is 1.",
+            ""
+        },
+        footer = {"", "Example:", "  liqa validate --store news"})
 final class Validate implements Callable<Integer> {
-    @Spec private CommandSpec spec;
+    @ParentCommand private Main liqa;
 
     @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store.")
     private Path directory;
@@ -24,14 +28,12 @@ final class Validate implements Callable<Integer> {
     public Integer call() {
         try (ArticleStore store = ArticleStore.open(directory)) {
             Validator.Validation validation = new Validator().validate(store);
-            validation.problems().forEach(problem -> spec.commandLine().getOut().println(problem));
-            spec.commandLine()
-                    .getOut()
+            validation.problems().forEach(liqa.out()::println);
+            liqa.out()
                     .println(
-                            "articles checked: "
-                                    + validation.articles()
-                                    + ", problems: "
-                                    + validation.problems().size());
+                            "articles checked: %d, problems: %d"
+                                    .formatted(
+                                            validation.articles(), validation.problems().size()));
             return validation.problems().isEmpty() ? Main.FINE : Main.FAILED;
         }
     }

@@ -109,16 +109,24 @@ public final class Binder {
             Parameter parameter, String text, List<Match> matches, List<String> notes) {
         if (matches.isEmpty()) {
             notes.add("%s: nothing is called \"%s\"".formatted(parameter.name(), text));
-        } else if (matches.size() > 1 || !matches.getFirst().whole()) {
+        } else if (matches.size() == 1 && !matches.getFirst().whole()) {
+            notes.add(
+                    "%s: \"%s\" is taken for %s"
+                            .formatted(parameter.name(), text, named(matches.getFirst())));
+        } else if (matches.size() > 1) {
             String found =
                     matches.stream()
                             .limit(MOST_NAMED)
-                            .map(match -> match.name() + " <" + match.thing().getURI() + ">")
+                            .map(Binder::named)
                             .collect(Collectors.joining(", "));
             String more = matches.size() > MOST_NAMED ? ", …" : "";
             notes.add(
                     "%s: \"%s\" may be %d: %s%s"
                             .formatted(parameter.name(), text, matches.size(), found, more));
         }
+    }
+
+    private static String named(Match match) {
+        return match.name() + " <" + match.thing().getURI() + ">";
     }
 }

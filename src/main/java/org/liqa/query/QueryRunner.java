@@ -1,6 +1,10 @@
 package org.liqa.query;
 
 import java.io.OutputStream;
+import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.web.HttpException;
@@ -84,17 +88,30 @@ public final class QueryRunner {
     }
 
     private String unanswered(RuntimeException e) {
-        Throwable cause = e;
-        while (cause.getCause() != null && cause.getMessage() == null) {
-            cause = cause.getCause();
-        }
-        String reason =
-                cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return "%s does not answer: %s"
                 .formatted(
                         source instanceof Source.Endpoint endpoint
                                 ? endpoint.address()
                                 : "the store",
-                        reason.strip().lines().findFirst().orElse(""));
+                        reason(e).strip().lines().findFirst().orElse(""));
+    }
+
+    /// The innermost message, unless one of the causes is of a known kind.
+    private String reason(Throwable e) {
+        String said = e.getClass().getSimpleName();
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case UnresolvedAddressException _ -> {
+                    return "no such host";
+                }
+                case HttpTimeoutException _ -> {
+                    return "nothing within " + timeout.toSeconds() + " s";
+                }
+                case ConnectException _ -> said = "nothing listens there";
+                case ClosedChannelException _ -> {} // says less than what it causes
+                default -> said = cause.getMessage() == null ? said : cause.getMessage();
+            }
+        }
+        return said;
     }
 }

@@ -37,6 +37,7 @@ public final class QueryText {
         try {
             Query query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_12);
             Refusals.check(query, name);
+            query.setBase(null); // else the text that an endpoint gets has relative IRIs again
             return query;
         } catch (QueryParseException e) {
             throw QueryProblem.wrongUse(

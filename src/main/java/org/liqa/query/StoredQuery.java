@@ -1,7 +1,9 @@
 package org.liqa.query;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A question that many people ask, kept as a file.
 ///
@@ -18,6 +20,23 @@ public record StoredQuery(
         String text) {
     public StoredQuery {
         parameters = List.copyOf(parameters);
+    }
+
+    /// For a list that people read: the name, below it what the query answers and its parameters,
+    /// those that must be given first.
+    ///
+    /// @param isArabic whether in Arabic, otherwise in English
+    public String listing(boolean isArabic) {
+        String given =
+                parameters.stream()
+                        .sorted(Comparator.comparing(parameter -> !parameter.required()))
+                        .map(p -> p.required() ? " " + p.name() : " [" + p.name() + "]")
+                        .collect(Collectors.joining());
+        return "%s%s%n    %s"
+                .formatted(
+                        name,
+                        given.isEmpty() ? "" : "   -p" + given,
+                        isArabic ? summaryArabic : summary);
     }
 
     /// The parameter of that name.

@@ -100,6 +100,11 @@ public final class Server implements AutoCloseable {
                         },
                         "stop");
         Runtime.getRuntime().addShutdownHook(hook);
+        await();
+    }
+
+    /// Waits until the server is closed.
+    public void await() {
         fuseki.join();
     }
 

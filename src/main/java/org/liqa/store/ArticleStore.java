@@ -3,9 +3,12 @@ package org.liqa.store;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.liqa.describe.Background;
 import org.liqa.describe.Base;
@@ -60,8 +63,10 @@ public final class ArticleStore implements AutoCloseable {
 
     /// Where new and changed articles are collected and checked until they are written. Close it to
     /// write the last ones.
-    public Staging staging() {
-        return new Staging(this, new Checks(), Staging.QUADS);
+    ///
+    /// @param quads how many are written in one transaction, see [Staging#QUADS]
+    public Staging staging(int quads) {
+        return new Staging(this, new Checks(), quads);
     }
 
     /// Replaces the background's graph.
@@ -99,6 +104,25 @@ public final class ArticleStore implements AutoCloseable {
                                 .map(quad -> quad.getGraph().getURI())
                                 .sorted()
                                 .toList());
+    }
+
+    /// The IRI of the article that is meant by its IRI, by what names it in its IRI, or by the
+    /// identifier it came with.
+    public Optional<String> find(String name) {
+        return database.read(
+                () ->
+                        Stream.of(name, base + "article/" + name)
+                                .filter(iri -> dataset().containsGraph(NodeFactory.createURI(iri)))
+                                .findFirst()
+                                .or(() -> identified(name)));
+    }
+
+    private Optional<String> identified(String identifier) {
+        Node literal = NodeFactory.createLiteralString(identifier);
+        return dataset().stream(Node.ANY, Node.ANY, DCTerms.identifier.asNode(), literal)
+                .filter(quad -> quad.getGraph().equals(quad.getSubject()))
+                .map(quad -> quad.getGraph().getURI())
+                .findFirst();
     }
 
     /// Rewrites the files in less space where that is worth the time, as after a build that

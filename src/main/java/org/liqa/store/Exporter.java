@@ -1,10 +1,12 @@
 package org.liqa.store;
 
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -86,6 +88,25 @@ public final class Exporter {
             case NTRIPLES -> Writing.sortedTriples(statements, out);
             case RDFXML -> Writing.rdfXml(statements.stream(), out);
             case JSONLD -> Writing.jsonLd(description, out);
+        }
+    }
+
+    /// Writes articles that need not be in a store, in their order and as one document. Of several,
+    /// JSON-LD is an array of documents, and RDF/XML has to fit into memory.
+    public static void write(Iterator<Description> articles, Format format, OutputStream out) {
+        if (!articles.hasNext()) {
+            return;
+        }
+        Description first = articles.next();
+        if (!articles.hasNext()) {
+            write(first, format, out);
+            return;
+        }
+        Stream<Description> all = Stream.concat(Stream.of(first), Iter.asStream(articles));
+        switch (format) {
+            case RDFXML -> Writing.rdfXml(all.flatMap(each -> each.statements().stream()), out);
+            case JSONLD -> Writing.jsonLds(all, out);
+            case NQUADS, TRIG, TURTLE, NTRIPLES -> all.forEach(each -> write(each, format, out));
         }
     }
 

@@ -8,9 +8,9 @@ import org.liqa.describe.Description;
 /// Articles that wait to be written: each is checked when it comes, and all are written together
 /// when there are enough. Threads may share one; the checks run in the thread that adds.
 public final class Staging implements AutoCloseable {
-    /// How many quads are written in one transaction. Fewer cost much disk (40 times as much at
-    /// 100), more cost memory and, when the process is killed, work.
-    static final int QUADS = 100_000;
+    /// How many quads are best written in one transaction. Fewer cost much disk (40 times as much
+    /// at 100), more cost memory and, when the process is killed, work.
+    public static final int QUADS = 100_000;
 
     private final ArticleStore store;
     private final Checks checks;

@@ -179,7 +179,7 @@ class ArticleStoreTest {
         var evidenceLost =
                 new Description(summit("bad").article(), summit("bad").statements(), List.of());
         try (var store = create();
-                var staging = store.staging()) {
+                var staging = store.staging(Staging.QUADS)) {
             assertThat(staging.add(summit("a"))).isEmpty();
             assertThat(staging.add(evidenceLost))
                     .hasSize(10)
@@ -245,7 +245,7 @@ class ArticleStoreTest {
 
     /// Puts the articles and says how many were written and how many unchanged.
     static String put(ArticleStore store, Description... descriptions) {
-        var staging = store.staging();
+        var staging = store.staging(Staging.QUADS);
         for (Description description : descriptions) {
             assertThat(staging.add(description)).isEmpty();
         }

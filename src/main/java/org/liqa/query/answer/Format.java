@@ -57,6 +57,18 @@ public enum Format {
         return TABLE.kinds.contains(Kind.of(query)) ? TABLE : TURTLE;
     }
 
+    /// The format of that name, in any case.
+    public static Optional<Format> parse(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.toString().equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /// All, for messages.
+    public static String names() {
+        return Arrays.stream(values()).map(Format::toString).collect(Collectors.joining(", "));
+    }
+
     /// Why the format cannot hold the query's answer, and which can; empty if it can.
     public Optional<String> misfit(Query query) {
         Kind kind = Kind.of(query);

@@ -1,0 +1,129 @@
+package org.liqa.describe;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.liqa.read.Article;
+import org.liqa.read.Span;
+import org.liqa.resolve.Fact;
+import org.liqa.resolve.Report;
+import org.liqa.vocabulary.Liqa;
+
+/// Reports for people: each event with the sentence that tells of it, and under it who, where, when
+/// and about what. A fact that another sentence tells of is followed by that one. Threads may share
+/// one.
+///
+/// Whatever comes from an article stands in bidi isolates, so that Arabic and Latin in one line
+/// stay in their places and every line begins at the left.
+public final class ReportTable {
+    private static final char FIRST_STRONG_ISOLATE = '\u2068';
+    private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+    private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+
+    /// What the first line of an event says.
+    private static final Set<String> IN_HEADING = Set.of(TYPE, Liqa.MODALITY);
+
+    private static final int ROLE_WIDTH = 30;
+
+    private final Wording wording;
+
+    /// @param base which is left out of what is shown
+    public ReportTable(String base) {
+        this.wording = new Wording(Base.checked(base));
+    }
+
+    public void write(Report report, PrintStream out) {
+        out.println(heading(report.article()));
+        Map<String, List<Fact>> events = new LinkedHashMap<>();
+        report.facts()
+                .forEach(
+                        fact ->
+                                events.computeIfAbsent(fact.subject(), _ -> new ArrayList<>())
+                                        .add(fact));
+        if (events.isEmpty()) {
+            out.println("\n   nothing found");
+        }
+        events.forEach((event, facts) -> event(event, facts, report, out));
+        out.println();
+    }
+
+    private static String heading(Article article) {
+        StringBuilder heading = new StringBuilder("── ").append(isolated(article.identifier()));
+        article.published().ifPresent(day -> heading.append(" · ").append(day));
+        article.source().ifPresent(source -> heading.append(" · ").append(isolated(source)));
+        article.headline()
+                .map(span -> isolated(oneLine(span.in(article.body()))))
+                .ifPresent(headline -> heading.append("\n   ").append(headline));
+        return heading.toString();
+    }
+
+    private void event(String event, List<Fact> facts, Report report, PrintStream out) {
+        List<Fact> main =
+                facts.stream().filter(fact -> IN_HEADING.contains(fact.property())).toList();
+        Span told = (main.isEmpty() ? facts : main).getFirst().evidence().quotation();
+        out.println(
+                "\n   %s   %s   %s"
+                        .formatted(
+                                said(TYPE, main, report),
+                                said(Liqa.MODALITY, main, report),
+                                isolated(wording.relative(event))));
+        out.println("   " + quoted(told, report));
+        for (Fact fact : facts) {
+            if (!IN_HEADING.contains(fact.property())) {
+                out.println("      " + line(fact, report));
+            }
+            Span quotation = fact.evidence().quotation();
+            if (!contains(told, quotation)) {
+                told = quotation;
+                out.println("         " + quoted(told, report));
+            }
+        }
+    }
+
+    private String said(String property, List<Fact> facts, Report report) {
+        return facts.stream()
+                .filter(fact -> fact.property().equals(property))
+                .findFirst()
+                .map(fact -> isolated(wording.of(fact.object(), report)))
+                .orElse("?");
+    }
+
+    private String line(Fact fact, Report report) {
+        String role = wording.arabic(fact.property()) + " · " + wording.english(fact.property());
+        return "%s%s %s   %s %s"
+                .formatted(
+                        isolated(role),
+                        " ".repeat(Math.max(0, ROLE_WIDTH - columns(role))),
+                        isolated(wording.of(fact.object(), report)),
+                        fact.evidence().rule(),
+                        String.format(Locale.ROOT, "%.2f", fact.evidence().confidence()));
+    }
+
+    private static boolean contains(Span outer, Span inner) {
+        return outer.start() <= inner.start() && inner.end() <= outer.end();
+    }
+
+    private static String quoted(Span span, Report report) {
+        return isolated("«" + oneLine(span.in(report.article().body())) + "»");
+    }
+
+    /// What a terminal needs for the text; vowel signs take no room.
+    private static int columns(String text) {
+        return (int)
+                text.codePoints()
+                        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                        .count();
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String isolated(String text) {
+        return FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE;
+    }
+}

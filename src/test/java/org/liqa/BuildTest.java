@@ -1,0 +1,116 @@
+package org.liqa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// From articles to a store, whatever way they come.
+class BuildTest {
+    @TempDir Path folder;
+
+    @Test
+    void aFileAFolderAndStandardInputGiveTheSame() throws IOException {
+        Path articles = Files.createDirectories(folder.resolve("articles/2024/03"));
+        List<String> lines = Samples.lines();
+        Files.writeString(articles.resolve("one.jsonl"), String.join("", lines.subList(0, 4)));
+        Files.writeString(articles.resolve("more.json"), String.join("", lines.subList(4, 8)));
+        Files.writeString(articles.resolve("text.txt"), Samples.TEXTS.getFirst());
+        Path store = folder.resolve("store");
+        Run build =
+                Run.of(
+                        "build",
+                        folder.resolve("articles"),
+                        "--date",
+                        "2024-03-06",
+                        "--store",
+                        store);
+        assertThat(build.err())
+                .contains("articles  read 9, rejected 0, unchanged 0; the store has 9\n")
+                .contains("events    Agreement 1, Call 1, Meeting 4, Visit 2\n")
+                .containsPattern("time      \\d+\\.\\d s\n$")
+                .doesNotContain("\r", "without a date");
+        assertThat(build.out()).isEmpty();
+        assertThat(build.code()).isZero();
+
+        Path file = Files.writeString(folder.resolve("text.txt"), Samples.TEXTS.getFirst());
+        String text = Run.of("extract", file, "--date", "2024-03-06", "--format", "nquads").out();
+        assertThat(Run.of("export", "--store", store).articles())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(exported().articles().stream(), text.lines()).toList());
+    }
+
+    @Test
+    void theSameAgainChangesNothing() throws IOException {
+        Path store = folder.resolve("store");
+        Path file = Files.writeString(folder.resolve("a.jsonl"), Samples.all());
+        Run first = Run.of("build", file, "--store", store);
+        Run second = Run.of("build", file, "--store", store);
+        assertThat(first.err()).contains("read 8, rejected 0, unchanged 0; the store has 8");
+        assertThat(second.err()).contains("read 8, rejected 0, unchanged 8; the store has 8");
+        assertThat(Run.of("export", "--store", store).sorted()).isEqualTo(exported().sorted());
+    }
+
+    @Test
+    void neitherOrderNorThreadsNorBatchesMatter() {
+        Path store = folder.resolve("store");
+        String backwards = String.join("", Samples.lines().reversed());
+        Run build =
+                Run.with(backwards, "build", "-", "--store", store, "--threads", 4, "--batch", 90);
+        assertThat(build.code()).as(build.err()).isZero();
+        assertThat(Run.of("export", "--store", store).sorted()).isEqualTo(exported().sorted());
+    }
+
+    @Test
+    void theLaterOfTwoWithOneIdStays() {
+        Path store = folder.resolve("store");
+        String other = Samples.lines().get(1).replace("\"a2\"", "\"a1\"");
+        Run.with(Samples.lines().get(0), "build", "-", "--store", store);
+        Run build = Run.with(other, "build", "-", "--store", store);
+        assertThat(build.err()).contains("read 1, rejected 0, unchanged 0; the store has 1");
+        assertThat(Run.of("export", "--store", store).articles())
+                .containsExactlyInAnyOrderElementsOf(
+                        Run.with(other, "extract", "-", "--format", "nquads")
+                                .out()
+                                .lines()
+                                .toList());
+    }
+
+    @Test
+    void anArticleWithoutADateIsToldOf() {
+        Run build =
+                Run.with(
+                        "{\"text\": \"زار الوزير بيروت أمس.\"}",
+                        "build",
+                        "-",
+                        "--store",
+                        folder.resolve("s"));
+        assertThat(build.err()).contains("1 without a date of publication").hasLineCount(4);
+        assertThat(build.code()).isZero();
+    }
+
+    @Test
+    void otherBasesAreKept() {
+        Run run =
+                Run.with(
+                        Samples.lines().getFirst(),
+                        "extract",
+                        "-",
+                        "--format",
+                        "nquads",
+                        "--base",
+                        "https://example.org/ns/");
+        assertThat(run.out())
+                .contains("<https://example.org/ns/event/a1-1>")
+                .doesNotContain("localhost");
+    }
+
+    private static Run exported() {
+        return Run.of("export", "--store", Samples.store(), "--format", "nquads");
+    }
+}
