@@ -191,6 +191,30 @@ class AnswersTest {
                 .isEqualTo(8);
     }
 
+    @Test
+    void offsetsInJsonCountCodePointsAsInTheGraph() throws IOException {
+        String text = "😀 بيان: " + Samples.TEXTS.getFirst();
+        JsonNode article = json(Run.with(text, "extract", "-", "--format", "json"));
+        int[] points = article.get("text").asText().codePoints().toArray();
+        assertThat(article.get("facts")).isNotEmpty();
+        for (JsonNode fact : article.get("facts")) {
+            int start = fact.get("start").asInt();
+            int end = fact.get("end").asInt();
+            assertThat(new String(points, start, end - start))
+                    .isEqualTo(fact.get("quotation").asText());
+        }
+    }
+
+    @Test
+    void theExtractedTableNamesKindsAndRolesInBothLanguages() {
+        Run run = Run.with(Samples.lines().getFirst(), "extract", "-");
+        assertThat(run.out().replaceAll("[\u2068\u2069]", ""))
+                .startsWith("── a1 · 2024-03-06\n")
+                .contains("   لقاء · meeting   وقع · occurred   event/a1-1\n   «التقى وزير")
+                .containsPattern(
+                        "\n      مكان الحدث · place of event +القاهرة   \\S+ \\d\\.\\d\\d\n");
+    }
+
     private static Run own(String query, String format) {
         return Run.with(query, "query", "--file", "-", "--store", STORE, "--format", format);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.liqa.read.Article;
 import org.liqa.read.Span;
 import org.liqa.resolve.Fact;
@@ -14,8 +15,8 @@ import org.liqa.resolve.Report;
 import org.liqa.vocabulary.Liqa;
 
 /// Reports for people: each event with the sentence that tells of it, and under it who, where, when
-/// and about what. A fact that another sentence tells of is followed by that one. Threads may share
-/// one.
+/// and about what. A fact that another sentence tells of is followed by that one. Behind the events
+/// stands what else is said, such as who holds which office. Threads may share one.
 ///
 /// Whatever comes from an article stands in bidi isolates, so that Arabic and Latin in one line
 /// stay in their places and every line begins at the left.
@@ -47,8 +48,31 @@ public final class ReportTable {
         if (events.isEmpty()) {
             out.println("\n   nothing found");
         }
-        events.forEach((event, facts) -> event(event, facts, report, out));
+        Map<Boolean, List<String>> subjects =
+                events.keySet().stream()
+                        .collect(
+                                Collectors.partitioningBy(subject -> isEvent(events.get(subject))));
+        subjects.get(true).forEach(event -> event(event, events.get(event), report, out));
+        if (!subjects.get(false).isEmpty()) {
+            out.println();
+        }
+        subjects.get(false).forEach(subject -> other(events.get(subject), report, out));
         out.println();
+    }
+
+    private static boolean isEvent(List<Fact> facts) {
+        return facts.stream().anyMatch(fact -> fact.property().equals(Liqa.MODALITY));
+    }
+
+    /// All in one line, without what kind of thing it is.
+    private void other(List<Fact> facts, Report report, PrintStream out) {
+        String values =
+                facts.stream()
+                        .filter(fact -> !fact.property().equals(TYPE))
+                        .map(fact -> isolated(wording.of(fact.object(), report)))
+                        .collect(Collectors.joining(" · "));
+        out.println("   " + values + "   " + foundBy(facts.getFirst()));
+        out.println("      " + quoted(facts.getFirst().evidence().quotation(), report));
     }
 
     private static String heading(Article article) {
@@ -94,13 +118,17 @@ public final class ReportTable {
 
     private String line(Fact fact, Report report) {
         String role = wording.arabic(fact.property()) + " · " + wording.english(fact.property());
-        return "%s%s %s   %s %s"
+        return "%s%s %s   %s"
                 .formatted(
                         isolated(role),
                         " ".repeat(Math.max(0, ROLE_WIDTH - columns(role))),
                         isolated(wording.of(fact.object(), report)),
-                        fact.evidence().rule(),
-                        String.format(Locale.ROOT, "%.2f", fact.evidence().confidence()));
+                        foundBy(fact));
+    }
+
+    private static String foundBy(Fact fact) {
+        return String.format(
+                Locale.ROOT, "%s %.2f", fact.evidence().rule(), fact.evidence().confidence());
     }
 
     private static boolean contains(Span outer, Span inner) {

@@ -120,7 +120,7 @@ class BinderTest {
                 binder().bind("who-met-whom", Map.of("person", List.of("خالد", "لا أحد"))).notes();
         assertThat(notes)
                 .containsExactly(
-                        "person: \"خالد\" may be 1: أم خالد <http://example.org/person/b>",
+                        "person: \"خالد\" is taken for أم خالد <http://example.org/person/b>",
                         "person: nothing is called \"لا أحد\"");
     }
 
