@@ -61,7 +61,7 @@ final class Build implements Callable<Integer> {
             names = "--threads",
             paramLabel = "N",
             description = "How many articles are worked on at once; otherwise one per processor.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Building.Settings.USUAL.threads();
 
     @Option(
             names = "--batch",
@@ -77,6 +77,7 @@ final class Build implements Callable<Integer> {
         checkPositive(batch, "--batch");
         long start = System.nanoTime();
         String base = articles.base();
+        Summary summary;
         try (Stream<Reading> readings =
                         new ArticleReader(articles.defaults(), liqa.in()).read(paths);
                 Progress progress = Progress.of("articles", liqa)) {
@@ -88,8 +89,9 @@ final class Build implements Callable<Integer> {
                     building.run(fromFirst, store, () -> liqa.pipeline(base));
                 }
             }
-            return tell(building.summary(), start, liqa);
+            summary = building.summary();
         }
+        return tell(summary, start, liqa);
     }
 
     /// @param start by the clock of the machine

@@ -31,7 +31,10 @@ final class Building {
 
     /// @param threads how many articles are worked on at once
     /// @param batch how many statements are written in one transaction
-    record Settings(int threads, int batch) {}
+    record Settings(int threads, int batch) {
+        static final Settings USUAL =
+                new Settings(Runtime.getRuntime().availableProcessors(), Staging.QUADS);
+    }
 
     Building(Settings settings, Progress progress) {
         this.settings = settings;

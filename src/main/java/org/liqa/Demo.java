@@ -18,7 +18,6 @@ import org.liqa.read.Reading;
 import org.liqa.serve.Server;
 import org.liqa.serve.Settings;
 import org.liqa.store.ArticleStore;
-import org.liqa.store.Staging;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,21 +52,21 @@ final class Demo implements Callable<Integer> {
     private Path directory;
 
     private final Deque<Runnable> endings = new ArrayDeque<>();
+    private Path folder;
+    private boolean isEnded;
 
     @Override
     public Integer call() throws IOException {
         Settings settings = Serve.settings(port, false, spec);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end of demo"));
         try {
-            Path folder = folder();
-            ArticleStore store = ArticleStore.create(folder, Base.DEFAULT);
-            endings.push(store::close);
+            ArticleStore store = begin();
             // The server goes first: a port that is taken shows at once.
             Server server = Serve.start(store, settings);
             endings.push(server::close);
             liqa.err().println("reading the example articles ...");
             int code = build(store);
-            tell(folder, server);
+            tell(server);
             server.await();
             return code;
         } finally {
@@ -75,23 +74,34 @@ final class Demo implements Callable<Integer> {
         }
     }
 
-    private Path folder() throws IOException {
-        if (directory != null) {
-            return directory;
+    /// The end waits for it, else it would remove what is only half there.
+    private synchronized ArticleStore begin() throws IOException {
+        if (isEnded) {
+            throw new IllegalStateException("ended");
         }
-        Path folder = Files.createTempDirectory("liqa-demo-");
-        endings.push(() -> remove(folder));
-        return folder;
+        folder = directory;
+        if (directory == null) {
+            folder = Files.createTempDirectory("liqa-demo-");
+            endings.push(() -> remove(folder));
+        }
+        ArticleStore store = ArticleStore.create(folder, Base.DEFAULT);
+        endings.push(store::close);
+        return store;
     }
 
     /// What was begun last ends first, once.
     private synchronized void end() {
+        isEnded = true;
         while (!endings.isEmpty()) {
-            endings.pop().run();
+            try {
+                endings.pop().run();
+            } catch (RuntimeException e) {
+                liqa.tell(Failure.line(e)); // and on with the others
+            }
         }
     }
 
-    private void tell(Path folder, Server server) {
+    private void tell(Server server) {
         String ask = " --endpoint " + server.address() + "sparql";
         liqa.out().println("store   " + folder + (directory == null ? ", removed at the end" : ""));
         liqa.out().println("try     ./liqa query who-met-whom" + ask);
@@ -102,20 +112,18 @@ final class Demo implements Callable<Integer> {
 
     private int build(ArticleStore store) {
         long start = System.nanoTime();
+        Summary summary;
         try (InputStream examples = Demo.class.getResourceAsStream(EXAMPLES);
                 Stream<Reading> readings =
                         new ArticleReader(Defaults.none(), examples).read(List.of("-"));
                 Progress progress = Progress.of("articles", liqa)) {
-            Building building =
-                    new Building(
-                            new Building.Settings(
-                                    Runtime.getRuntime().availableProcessors(), Staging.QUADS),
-                            progress);
+            Building building = new Building(Building.Settings.USUAL, progress);
             building.run(readings.iterator(), store, () -> liqa.pipeline(store.base()));
-            return Build.tell(building.summary(), start, liqa);
+            summary = building.summary();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return Build.tell(summary, start, liqa);
     }
 
     private static void remove(Path folder) {

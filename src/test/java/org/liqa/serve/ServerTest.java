@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -186,12 +187,21 @@ class ServerTest {
     @Test
     void refusesAHugeQuery() throws Exception {
         String huge = "SELECT * { } #" + "x".repeat(3 << 20);
-        var direct = send(post("sparql", "application/sparql-query", huge));
-        var form = send(post("sparql", "application/x-www-form-urlencoded", query(huge)));
         var inAddress = get("SELECT * { } #" + "x".repeat(700_000));
-        assertThat(direct.statusCode()).isEqualTo(413);
-        assertThat(form.statusCode()).isEqualTo(413);
+        assertThat(refused(post("sparql", "application/sparql-query", huge))).isTrue();
+        assertThat(refused(post("sparql", "application/x-www-form-urlencoded", query(huge))))
+                .isTrue();
         assertThat(inAddress.statusCode()).isBetween(400, 499);
+    }
+
+    /// By an answer, or because the connection ends before all has been sent; on a connection of
+    /// its own, since the server ends it.
+    private static boolean refused(HttpRequest.Builder request) throws InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), BodyHandlers.ofString(UTF_8)).statusCode() == 413;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     @Test
