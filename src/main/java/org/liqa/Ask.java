@@ -2,9 +2,6 @@ package org.liqa;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -109,6 +106,16 @@ final class Ask implements Callable<Integer> {
     private boolean isShown;
 
     @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description = {
+                "What IRIs such as person/x are relative to, with --endpoint; a store knows its own. Usually",
+                "${DEFAULT-VALUE}"
+            },
+            defaultValue = Base.DEFAULT)
+    private String base;
+
+    @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
             description = "After which the query is given up. Usually ${DEFAULT-VALUE}.",
@@ -173,6 +180,14 @@ final class Ask implements Callable<Integer> {
         }
     }
 
+    private String checkedBase() {
+        try {
+            return Base.checked(base);
+        } catch (IllegalArgumentException e) {
+            throw wrong("--base: " + e.getMessage());
+        }
+    }
+
     private ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
@@ -186,7 +201,7 @@ final class Ask implements Callable<Integer> {
 
     private void ask() throws IOException {
         if (where.endpoint != null) {
-            ask(new Source.Endpoint(where.endpoint), Base.DEFAULT);
+            ask(new Source.Endpoint(where.endpoint), checkedBase());
         } else if (where.directory == null) {
             throw wrong("give --store DIR or --endpoint URL");
         } else {
@@ -212,19 +227,9 @@ final class Ask implements Callable<Integer> {
     }
 
     private Query own(String base) throws IOException {
-        boolean isStandardInput = file.get().equals(STANDARD_INPUT);
-        String name = isStandardInput ? "standard input" : file.get();
-        try {
-            byte[] bytes =
-                    isStandardInput
-                            ? liqa.in().readAllBytes()
-                            : Files.readAllBytes(Path.of(file.get()));
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return QueryText.parse(text, name, base);
-        } catch (CharacterCodingException e) {
-            throw new IOException(name + ": not UTF-8", e);
-        }
+        return file.get().equals(STANDARD_INPUT)
+                ? QueryText.parse(liqa.in().readAllBytes(), "standard input", base)
+                : QueryText.parse(Files.readAllBytes(Path.of(file.get())), file.get(), base);
     }
 
     /// The notes begin with which query it is, if its folder was left out.

@@ -126,7 +126,7 @@ class InputTest {
                     failure(
                             "query --store S --file F/none.rq",
                             "F/none.rq: no such file or folder"),
-                    failure("query --store S --file F/old.txt", "F/old.txt: not UTF-8"),
+                    wrong("query --store S --file F/old.txt", "F/old.txt: not UTF-8"),
                     failure(
                             "query feeds/agreements --endpoint http://localhost:1/sparql",
                             "http://localhost:1/sparql does not answer: nothing listens there"),

@@ -1,5 +1,8 @@
 package org.liqa.query;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
@@ -22,6 +25,19 @@ public final class QueryText {
                     "Encountered:? *\"(?: ?(?:\"[^\"]*\"|<[^>]*>|\\S+) \"(.*?) ?\"|<EOF>)\"?");
 
     private QueryText() {}
+
+    /// The query of a file.
+    ///
+    /// @param bytes in UTF-8
+    /// @throws QueryProblem as below, or if the bytes are not UTF-8
+    public static Query parse(byte[] bytes, String name, String base) {
+        try {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            return parse(StandardCharsets.UTF_8.newDecoder().decode(buffer).toString(), name, base);
+        } catch (CharacterCodingException e) {
+            throw QueryProblem.wrongUse(name + ": not UTF-8");
+        }
+    }
 
     /// The query.
     ///
