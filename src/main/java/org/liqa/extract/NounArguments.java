@@ -40,7 +40,7 @@ final class NounArguments {
         nationalities(noun);
         behindNoun(noun);
         circumstance(noun);
-        surroundings.dateBefore(noun);
+        surroundings.circumstancesBefore(noun);
         return arguments.fillers();
     }
 

@@ -131,13 +131,24 @@ final class Surroundings {
         }
     }
 
-    /// A date that stands before the event in its clause: "وفي نهاية يوليو، زار …".
-    void dateBefore(int at) {
+    /// Date and place that stand before the event in its clause: "وفي نهاية يوليو، زار …", "شهدت … في
+    /// بيروت لقاء …".
+    void circumstancesBefore(int at) {
+        boolean placed = arguments.has("in");
         for (int i = at - 1; i >= 0 && isBeforeInClause(i); i--) {
-            if (clause.is(i, Chunk.Kind.DATE)) {
-                date(clause.chunk(i));
+            Chunk chunk = clause.chunk(i);
+            if (chunk.kind() == Chunk.Kind.DATE) {
+                date(chunk);
+            } else if (!placed && chunk.kind() == Chunk.Kind.MENTION && isLocative(chunk)) {
+                arguments.place(chunk.mention().get());
             }
         }
+    }
+
+    private boolean isLocative(Chunk chunk) {
+        Mention.Kind kind = chunk.mention().get().kind();
+        return rules.function(chunk.preposition()).filter("in"::equals).isPresent()
+                && (kind == Mention.Kind.PLACE || kind == Mention.Kind.STATE);
     }
 
     private boolean isBeforeInClause(int i) {
@@ -145,6 +156,7 @@ final class Surroundings {
         return switch (chunk.kind()) {
             case VERB ->
                     clause.words().is(chunk.start(), WordClass.AUXILIARY)
+                            || clause.words().is(chunk.start(), WordClass.SAYS) && clause.is(i + 1, Chunk.Kind.MENTION) && isLocative(clause.chunk(i + 1))
                             || chunk.is(WordClass.PERFORMS)
                             || chunk.is(WordClass.TAKES_PLACE);
             case EVENT -> chunk.rules().isEmpty();

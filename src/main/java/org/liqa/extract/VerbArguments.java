@@ -48,7 +48,7 @@ final class VerbArguments {
         }
         subjects.forEach(subject -> arguments.fill(Rule.SUBJECT, meant(subject, verb)));
         objects.forEach(object -> arguments.fill(Rule.OBJECT, meant(object, verb)));
-        surroundings.dateBefore(verb);
+        surroundings.circumstancesBefore(verb);
         return arguments.fillers();
     }
 

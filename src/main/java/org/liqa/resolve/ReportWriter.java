@@ -50,7 +50,8 @@ final class ReportWriter {
         happening
                 .parts()
                 .forEach((actor, parts) -> parts.forEach(part -> take(event, actor, part)));
-        happening.places().forEach((place, why) -> place(event, place, why));
+        boolean call = happening.family() == Happening.Family.CALL; // its parties are in two places
+        (call ? Map.<Mention, Evidence>of() : happening.places()).forEach((place, why) -> place(event, place, why));
         happening.topics().forEach((topic, why) -> topic(event, topic, why));
         happening.date().ifPresent(date -> date(event, date.getKey(), date.getValue()));
     }

@@ -166,13 +166,28 @@ public final class MentionReader {
                                 .filter(found -> found.value().kind() == Known.Kind.PLACE)
                                 .findFirst()
                         : Optional.empty();
-        int end = known.map(Found::end).orElseGet(() -> phrases.adjectives(phrases.chain(head)));
+        int end =
+                known.map(Found::end)
+                        .orElseGet(() -> locatedIn(phrases.adjectives(phrases.chain(head))));
         if (end == head && !words.token(start).definite()) {
             return Optional.empty();
         }
         Mention mention =
                 simple(Mention.Kind.PLACE, start, end, known.map(Found::value).stream().toList());
         return Optional.of(new Read(mention, end));
+    }
+
+    /// "مكتبه بالإمارة": a site within a body that has a common name.
+    private int locatedIn(int end) {
+        int next = end + 1;
+        boolean within =
+                words.is(end, PartOfSpeech.PREPOSITION)
+                        && words.is(next, PartOfSpeech.NOUN)
+                        && words.token(next).attached()
+                        && words.token(next).definite()
+                        && words.known(next).isEmpty()
+                        && !words.is(next, WordClass.COMMON);
+        return within ? phrases.adjectives(next + 1) : end;
     }
 
     private Optional<Read> knownPlace(int start) {
