@@ -131,8 +131,8 @@ final class Surroundings {
         }
     }
 
-    /// Date and place that stand before the event in its clause: "وفي نهاية يوليو، زار …", "شهدت … في
-    /// بيروت لقاء …".
+    /// Date and place that stand before the event in its clause: "وفي نهاية يوليو، زار …", "شهدت …
+    /// في بيروت لقاء …".
     void circumstancesBefore(int at) {
         boolean placed = arguments.has("in");
         for (int i = at - 1; i >= 0 && isBeforeInClause(i); i--) {
@@ -156,7 +156,9 @@ final class Surroundings {
         return switch (chunk.kind()) {
             case VERB ->
                     clause.words().is(chunk.start(), WordClass.AUXILIARY)
-                            || clause.words().is(chunk.start(), WordClass.SAYS) && clause.is(i + 1, Chunk.Kind.MENTION) && isLocative(clause.chunk(i + 1))
+                            || clause.words().is(chunk.start(), WordClass.SAYS)
+                                    && clause.is(i + 1, Chunk.Kind.MENTION)
+                                    && isLocative(clause.chunk(i + 1))
                             || chunk.is(WordClass.PERFORMS)
                             || chunk.is(WordClass.TAKES_PLACE);
             case EVENT -> chunk.rules().isEmpty();

@@ -51,7 +51,8 @@ final class ReportWriter {
                 .parts()
                 .forEach((actor, parts) -> parts.forEach(part -> take(event, actor, part)));
         boolean call = happening.family() == Happening.Family.CALL; // its parties are in two places
-        (call ? Map.<Mention, Evidence>of() : happening.places()).forEach((place, why) -> place(event, place, why));
+        (call ? Map.<Mention, Evidence>of() : happening.places())
+                .forEach((place, why) -> place(event, place, why));
         happening.topics().forEach((topic, why) -> topic(event, topic, why));
         happening.date().ifPresent(date -> date(event, date.getKey(), date.getValue()));
     }
