@@ -87,7 +87,7 @@ class SentenceSplitterTest {
                 "\uD83D\uDE00"
             })
     void takesLinearTime(String repeated) {
-        String text = repeated.repeat(2_000_000 / repeated.length()) + "x";
+        String text = repeated.repeat(500_000 / repeated.length()) + "x";
         List<Span> sentences =
                 Assertions.assertTimeoutPreemptively(
                         Duration.ofSeconds(20),
