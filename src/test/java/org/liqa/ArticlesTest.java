@@ -35,7 +35,6 @@ import org.liqa.read.Reading;
 /// and correct it.
 class ArticlesTest {
     private static final Path FOLDER = Path.of("src/test/resources/org/liqa/articles");
-    private static final Pipeline PIPELINE = new Pipeline(Base.DEFAULT);
     private static final Describer DESCRIBER = new Describer(Base.DEFAULT);
 
     private static Stream<Path> cases() throws IOException {
@@ -52,7 +51,7 @@ class ArticlesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void anArticleGivesItsGraph(Path folder) {
-        Description description = DESCRIBER.describe(PIPELINE.report(article(folder)));
+        Description description = DESCRIBER.describe(Shipped.PIPELINE.report(article(folder)));
         Set<String> given =
                 description
                         .quads()

@@ -62,25 +62,33 @@ public final class ArabicAnalyser {
     }
 
     private List<Token> tokens(String body, Span sentence) {
-        Annotation annotation = new Annotation(Characters.plain(sentence.in(body)));
+        String plain = Characters.plain(sentence.in(body));
+        if (!Characters.isToken(plain)) {
+            return List.of();
+        }
+        Annotation annotation = new Annotation(plain);
         nlp.annotate(annotation);
         List<Token> tokens = new ArrayList<>();
         for (CoreLabel label : annotation.get(CoreAnnotations.TokensAnnotation.class)) {
-            tokens.add(token(body, sentence.start(), label, tokens));
+            Token token = token(body, sentence.start(), label);
+            if (!token.normal().isBlank()) {
+                tokens.add(token);
+            }
         }
         return Mending.mend(body, tokens, isName);
     }
 
-    private static Token token(String body, int offset, CoreLabel label, List<Token> before) {
+    private static Token token(String body, int offset, CoreLabel label) {
         Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
-        String written = span.in(body);
-        boolean attached = !before.isEmpty() && before.getLast().span().end() == span.start();
+        String normal = NormalForm.of(label.word());
         return new Token(
                 span,
-                written,
-                NormalForm.of(label.word()),
-                PartOfSpeech.of(label.tag()),
+                span.in(body),
+                normal,
+                Characters.isPunctuation(normal)
+                        ? PartOfSpeech.PUNCTUATION
+                        : PartOfSpeech.of(label.tag()),
                 label.tag().startsWith("DT") && label.tag().length() > 2,
-                attached);
+                false);
     }
 }

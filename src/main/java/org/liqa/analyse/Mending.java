@@ -7,66 +7,74 @@ import org.liqa.read.Span;
 
 /// Mends what the segmenter is known to get wrong.
 final class Mending {
-    private Mending() {}
+    private final String body;
+    private final Predicate<String> isName;
+    private final List<Token> mended = new ArrayList<>();
 
-    /// The tokens with personal names put together again ("ب" + "حاح"), and with the glottal stop
-    /// before a pronoun as it is written elsewhere.
+    private Mending(String body, Predicate<String> isName) {
+        this.body = body;
+        this.isName = isName;
+    }
+
+    /// The tokens with personal names put together again ("ب" + "حاح"), with the glottal stop
+    /// before a pronoun as it is written elsewhere, and with what belongs to one word attached.
     static List<Token> mend(String body, List<Token> tokens, Predicate<String> isName) {
-        List<Token> mended = new ArrayList<>();
+        Mending mending = new Mending(body, isName);
         int from = 0;
         while (from < tokens.size()) {
             int to = from + 1;
-            while (to < tokens.size() && isSameWord(tokens, to)) {
+            while (to < tokens.size() && isSameWord(tokens.get(to - 1), tokens.get(to))) {
                 to++;
             }
-            addWord(body, tokens.subList(from, to), isName, mended);
+            mending.addWord(tokens.subList(from, to));
             from = to;
         }
-        return mended;
+        return mending.mended;
     }
 
-    private static boolean isSameWord(List<Token> tokens, int next) {
-        return tokens.get(next).attached()
-                && tokens.get(next).tag() != PartOfSpeech.PUNCTUATION
-                && tokens.get(next - 1).tag() != PartOfSpeech.PUNCTUATION;
+    private static boolean isSameWord(Token before, Token token) {
+        return before.span().end() == token.span().start()
+                && before.tag() != PartOfSpeech.PUNCTUATION
+                && token.tag() != PartOfSpeech.PUNCTUATION;
     }
 
-    private static void addWord(
-            String body, List<Token> word, Predicate<String> isName, List<Token> mended) {
-        for (int first = 0; first < word.size() - 1; first++) {
+    private void addWord(List<Token> word) {
+        int size = word.size();
+        for (int first = 0; first < size - 1; first++) {
             Span span = word.get(first).span().with(word.getLast().span());
-            String normal = NormalForm.of(span.in(body));
-            if (isName.test(normal)) {
-                word.subList(0, first).forEach(mended::add);
-                mended.add(
-                        new Token(
-                                span,
-                                span.in(body),
-                                normal,
-                                PartOfSpeech.PROPER_NOUN,
-                                false,
-                                word.get(first).attached()));
+            if (isName.test(NormalForm.of(span.in(body)))) {
+                addParts(word.subList(0, first));
+                addName(span, PartOfSpeech.PROPER_NOUN, first > 0);
                 return;
             }
         }
         if (isNameWithPronoun(word)) {
-            word.subList(0, word.size() - 2).forEach(mended::add);
-            Token name = word.get(word.size() - 2);
-            Span span = name.span().with(word.getLast().span());
-            mended.add(
-                    new Token(
-                            span,
-                            span.in(body),
-                            NormalForm.of(span.in(body)),
-                            name.tag(),
-                            false,
-                            name.attached()));
+            addParts(word.subList(0, size - 2));
+            Token name = word.get(size - 2);
+            addName(name.span().with(word.getLast().span()), name.tag(), size > 2);
             return;
         }
+        addParts(word);
+    }
+
+    private void addName(Span span, PartOfSpeech tag, boolean attached) {
+        String written = span.in(body);
+        mended.add(new Token(span, written, NormalForm.of(written), tag, false, attached));
+    }
+
+    private void addParts(List<Token> word) {
         for (int i = 0; i < word.size(); i++) {
             boolean beforePronoun =
                     i + 1 < word.size() && word.get(i + 1).tag() == PartOfSpeech.PRONOUN;
-            mended.add(beforePronoun ? withFinalHamza(word.get(i)) : word.get(i));
+            Token token = word.get(i);
+            mended.add(
+                    new Token(
+                            token.span(),
+                            token.written(),
+                            beforePronoun ? withFinalHamza(token) : token.normal(),
+                            token.tag(),
+                            token.definite(),
+                            i > 0));
         }
     }
 
@@ -78,17 +86,10 @@ final class Mending {
     }
 
     /// "لقائ" (before a pronoun) is "لقاء" elsewhere.
-    private static Token withFinalHamza(Token token) {
-        if (!token.written().endsWith("ئ") && !token.written().endsWith("ؤ")) {
-            return token;
-        }
-        String normal = token.normal().substring(0, token.normal().length() - 1) + "ء";
-        return new Token(
-                token.span(),
-                token.written(),
-                normal,
-                token.tag(),
-                token.definite(),
-                token.attached());
+    private static String withFinalHamza(Token token) {
+        String normal = token.normal();
+        return token.written().endsWith("ئ") || token.written().endsWith("ؤ")
+                ? normal.substring(0, normal.length() - 1) + "ء"
+                : normal;
     }
 }

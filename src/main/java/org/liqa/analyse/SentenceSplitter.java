@@ -13,11 +13,16 @@ final class SentenceSplitter {
     /// grow with it.
     static final int LONGEST = 1200;
 
-    /// A stop behind a single letter is an abbreviation ("د." for doctor); between digits it is a
-    /// decimal point.
+    /// A stop behind a single letter, which a conjunction may precede, is an abbreviation ("د." for
+    /// doctor); between digits it is a decimal point. Behind it may stand invisible marks and what
+    /// closes a quotation. Only the first of several stops is tried, so that many take no longer.
     private static final Pattern END =
             Pattern.compile(
-                    "(?<![\\s.][\\p{L}])(?<!^[\\p{L}])[.!?؟…]+[\"”»)]*(?=\\s|$|[\\p{IsArabic}&&\\p{L}])|[\\r\\n\\u2028\\u2029]+");
+                    """
+                    (?<![.!?؟…۔]) (?<! (?:^|[\\s\\h.("«“\\[]) و? \\p{L} \\p{Cf}? )
+                    [.!?؟…۔]++ [\\p{Cf}"'”’»›)\\]]*+ (?= [\\s\\h] | $ | [\\p{IsArabic}&&\\p{L}] )
+                    | [\\r\\n\\u2028\\u2029]++""",
+                    Pattern.COMMENTS);
 
     private static final Pattern SOFT_END = Pattern.compile("[؛;]|[،,](?=\\s)");
 
@@ -56,7 +61,7 @@ final class SentenceSplitter {
             cut = soft.end();
         }
         if (cut < 0) {
-            cut = text.lastIndexOf(' ', from + LONGEST) + 1;
+            cut = from + text.substring(from, from + LONGEST).lastIndexOf(' ') + 1;
         }
         if (cut <= from) {
             cut = from + LONGEST;
@@ -68,14 +73,21 @@ final class SentenceSplitter {
     private static void addTrimmed(String text, int start, int end, List<Span> sentences) {
         int from = start;
         int to = end;
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
+        while (from < to && isBlank(text.charAt(from))) {
             from++;
         }
-        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+        while (to > from && isBlank(text.charAt(to - 1))) {
             to--;
         }
         if (from < to) {
             sentences.add(new Span(from, to));
         }
+    }
+
+    /// Whether white space, the one that does not break included, or not seen at all.
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT;
     }
 }

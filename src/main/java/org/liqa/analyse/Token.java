@@ -10,7 +10,8 @@ import org.liqa.read.Span;
 ///   before a pronoun
 /// @param tag its part of speech
 /// @param definite whether it carries the article
-/// @param attached whether it is written together with the token before it
+/// @param attached whether it and the token before it are parts of one word: never next to
+///   punctuation
 public record Token(
         Span span,
         String written,

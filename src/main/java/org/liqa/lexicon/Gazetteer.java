@@ -50,7 +50,7 @@ public final class Gazetteer {
     }
 
     private void addWords(String name, Known person) {
-        for (String word : name.split("\\s+")) {
+        for (String word : name.split("[\\s-]+")) {
             List<Known> persons =
                     personsByWord.computeIfAbsent(NormalForm.of(word), unused -> new ArrayList<>());
             if (!persons.contains(person)) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.liqa.analyse.NormalForm;
 import org.liqa.analyse.Token;
 
@@ -14,6 +15,9 @@ import org.liqa.analyse.Token;
 ///
 /// @param <T> what a phrase stands for
 public final class PhraseIndex<T> {
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("[\\s\\h]+|(?<=\\p{L})\\p{Pd}(?=\\p{L})");
+
     private final Node<T> root = new Node<>();
 
     /// A phrase found.
@@ -38,10 +42,10 @@ public final class PhraseIndex<T> {
     }
 
     /// The phrase as its tokens would read: folded, the article restored after `ل`, without white
-    /// space.
+    /// space and without dashes within words.
     static String key(String phrase) {
         StringBuilder key = new StringBuilder();
-        for (String word : phrase.strip().split("\\s+")) {
+        for (String word : BETWEEN_WORDS.split(phrase.strip())) {
             String normal = NormalForm.of(word);
             boolean hidesArticle =
                     key.length() > 0 && normal.startsWith("لل") && normal.length() > 4;

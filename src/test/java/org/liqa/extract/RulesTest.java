@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
@@ -13,31 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.liqa.analyse.ArabicAnalyser;
+import org.liqa.Shipped;
 import org.liqa.extract.rule.Rule;
 import org.liqa.extract.rule.Rules;
-import org.liqa.lexicon.Knowledge;
-import org.liqa.lexicon.OntologyFiles;
-import org.liqa.lexicon.TimeWords;
 import org.liqa.read.Article;
-import org.liqa.time.grammar.DateReader;
 
 /// Every example of a rule makes its claim, found by that rule, exactly once; no counter-example
 /// makes one. Examples stand beside their rules.
 class RulesTest {
-    private static final String BASE = "http://localhost:3030/";
-    private static final Knowledge KNOWLEDGE = Knowledge.shipped(BASE);
-    private static final Rules RULES = Rules.shipped(KNOWLEDGE.lexicon().entries());
-    private static final ArabicAnalyser ANALYSER =
-            new ArabicAnalyser(KNOWLEDGE.gazetteer()::isPersonalName);
-    private static final Extractor EXTRACTOR =
-            new Extractor(
-                    KNOWLEDGE,
-                    RULES,
-                    new DateReader(TimeWords.of(OntologyFiles.read("ontology/lexicon", BASE))));
-
     private static Stream<Arguments> examples() {
-        return RULES.all().stream()
+        return Shipped.RULES.all().stream()
                 .flatMap(
                         rule ->
                                 rule.examples().stream()
@@ -45,7 +29,7 @@ class RulesTest {
     }
 
     private static Stream<Arguments> counterExamples() {
-        return RULES.all().stream()
+        return Shipped.RULES.all().stream()
                 .flatMap(
                         rule ->
                                 rule.counterExamples().stream()
@@ -53,17 +37,11 @@ class RulesTest {
     }
 
     private static List<String> rulesThatFire(String text) {
-        Article article =
-                new Article(
-                        "example",
-                        "example",
-                        text,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "ar");
-        return EXTRACTOR.extract(article, ANALYSER.analyse(article)).claims().stream()
+        Article article = Shipped.article(text);
+        return Shipped.EXTRACTOR
+                .extract(article, Shipped.ANALYSER.analyse(article))
+                .claims()
+                .stream()
                 .filter(claim -> !claim.reference())
                 .map(Claim::rule)
                 .toList();
@@ -83,7 +61,7 @@ class RulesTest {
 
     @Test
     void rulesHaveNamesOfTheirOwn() {
-        assertThat(RULES.all()).extracting(Rule::name).doesNotHaveDuplicates().isNotEmpty();
+        assertThat(Shipped.RULES.all()).extracting(Rule::name).doesNotHaveDuplicates().isNotEmpty();
     }
 
     @Test
