@@ -22,8 +22,7 @@ final class Characters {
             if (Character.getType(c) == Character.DASH_PUNCTUATION) {
                 plain.setCharAt(i, dash(text, i));
             } else {
-                plain.setCharAt(
-                        i, isInvisible(c) && isWithinWord(text, i) ? TATWEEL : plain(c));
+                plain.setCharAt(i, isInvisible(c) && isWithinWord(text, i) ? TATWEEL : plain(c));
             }
         }
         return plain.toString();
