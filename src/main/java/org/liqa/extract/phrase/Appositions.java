@@ -20,7 +20,11 @@ public final class Appositions {
                                                 .filter(
                                                         office ->
                                                                 office.span().start() >= name.end())
-                                                .findFirst());
+                                                .findFirst()
+                                                .filter(
+                                                        office ->
+                                                                office.span().start()
+                                                                        <= name.end() + 1));
         return behind.map(
                 first ->
                         new Mention[] {

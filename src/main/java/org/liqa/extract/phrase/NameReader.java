@@ -105,10 +105,15 @@ final class NameReader {
                             || inName
                                     && (first
                                             ? token.definite() || isFollowedByName(at)
-                                            : !(token.definite()
-                                                    && words.token(at - 1).definite()));
+                                            : isRareFamilyName(start, at));
             case ADJECTIVE ->
-                    words.demonym(at).isEmpty()
+                    !first
+                                    && expected
+                                    && at == start + 1
+                                    && token.definite()
+                                    && words.gazetteer()
+                                            .isPersonalName(words.token(start).normal())
+                            || words.demonym(at).isEmpty()
                             && (personal && inName || afterPart || !first && token.definite());
             case VERB_PAST, VERB_PRESENT, VERB_PASSIVE, OTHER -> personal && inName;
             case PREPOSITION,
@@ -122,6 +127,19 @@ final class NameReader {
                     PUNCTUATION ->
                     false;
         };
+    }
+
+    /// Whether a noun that no list knows can end a name: behind one that is not complete, without
+    /// the endings of common plurals.
+    private boolean isRareFamilyName(int start, int at) {
+        Token token = words.token(at);
+        boolean complete =
+                words.known(start, Known.Kind.PERSON).filter(found -> found.end() <= at).isPresent();
+        boolean plural =
+                token.normal().endsWith("ات")
+                        || token.definite()
+                                && (token.normal().endsWith("ين") || token.normal().endsWith("ون"));
+        return !complete && !plural && !(token.definite() && words.token(at - 1).definite());
     }
 
     /// A foreign name whose first letter looks like a clitic was cut: "ف" + "اوتيلاينين". The token

@@ -47,7 +47,10 @@ final class OfficeReader {
     }
 
     private Read counterpart(int start, int head) {
-        int end = phrases.adjectives(words.isSuffix(head) ? head + 1 : head);
+        int from = words.isSuffix(head) ? head + 1 : head;
+        boolean nationality =
+                words.demonym(from).isPresent() && words.token(from).definite(); // "نظيريه الروسي"
+        int end = phrases.adjectives(nationality ? from + 1 : from);
         Form.Number number =
                 words.form(start, WordClass.COUNTERPART)
                         .map(Form::number)
@@ -102,7 +105,9 @@ final class OfficeReader {
                         .mapToInt(Found::end)
                         .findFirst()
                         .orElse(next);
-        return known > next ? phrases.adjectives(known) : phrases.chain(next + 1);
+        return Math.max(
+                known > next ? phrases.adjectives(known) : known,
+                known > next && words.token(next).definite() ? known : phrases.chain(next + 1));
     }
 
     private boolean isOfficeComplement(int start, int preposition) {

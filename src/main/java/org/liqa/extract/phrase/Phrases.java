@@ -53,6 +53,9 @@ public final class Phrases {
                 token.tag() == PartOfSpeech.ADJECTIVE
                         || words.demonym(at).isPresent() && token.tag() != PartOfSpeech.PROPER_NOUN;
         if (adjective && agrees(at)) {
+            return isNameOfPerson(at) ? at : at + 1;
+        }
+        if (words.is(at - 1, WordClass.NAME_PART) && token.tag().isNominal()) {
             return at + 1;
         }
         if (!open) {
@@ -68,6 +71,18 @@ public final class Phrases {
             return known;
         }
         return token.tag().isNominal() ? at + 1 : at;
+    }
+
+    /// Whether what looks like an adjective begins a person's name: "رئيس الجمهورية الباجي قايد
+    /// السبسي".
+    private boolean isNameOfPerson(int at) {
+        return isPersonalName(at)
+                && words.demonym(at).isEmpty()
+                && (isPersonalName(at + 1) || words.is(at + 1, PartOfSpeech.PROPER_NOUN));
+    }
+
+    private boolean isPersonalName(int at) {
+        return at < words.size() && words.gazetteer().isPersonalName(words.token(at).normal());
     }
 
     /// Whether the token before is a title within a name: "جامعة الملك سعود".
@@ -113,6 +128,7 @@ public final class Phrases {
                 && !words.token(end).attached()
                 && !words.is(end, WordClass.COMMON)
                 && agrees(end)
+                && !isNameOfPerson(end)
                 && (words.is(end, PartOfSpeech.ADJECTIVE)
                         || words.demonym(end).isPresent() && words.token(end).definite())) {
             end++;
