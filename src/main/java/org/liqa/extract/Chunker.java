@@ -65,6 +65,12 @@ final class Chunker {
             preposition = "";
             return at + 1;
         }
+        int listed = token.attached() ? at : words.end(at, WordClass.LIST_MARK);
+        if (listed > at && listed < words.size() && words.token(listed).tag().isNominal()) {
+            joined = true;
+            preposition = "";
+            return listed;
+        }
         int passed = Math.max(words.end(at, WordClass.EACH), words.end(at, WordClass.ADVERBIAL));
         if (passed > at) {
             return passed;

@@ -111,7 +111,7 @@ final class Plot {
     private void add(Claim claim) {
         Set<Actor> actors = actors(claim);
         Optional<Happening> same = same(claim, actors);
-        if (same.isEmpty() && (claim.reference() || family(claim).isEmpty())) {
+        if (same.isEmpty() && (claim.reference() || family(claim).isEmpty() || isToldInBody(claim, actors))) {
             return;
         }
         Happening happening = same.orElseGet(() -> begin(claim));
@@ -119,6 +119,19 @@ final class Plot {
             happening.add(claim);
         }
         fill(happening, claim);
+    }
+
+    /// Whether a headline only sums up what the body tells in other words: of some of its actors, or
+    /// of nobody that the headline names.
+    private boolean isToldInBody(Claim claim, Set<Actor> actors) {
+        boolean named = actors.stream().anyMatch(actor -> actor.kind() == Mention.Kind.PERSON && actor.name().isPresent());
+        return isHeadline(claim)
+                && happenings.stream()
+                        .filter(this::isComplete)
+                        .anyMatch(
+                                happening ->
+                                        !named
+                                                || actors.stream().anyMatch(happening.parts()::containsKey));
     }
 
     private Happening begin(Claim claim) {
