@@ -67,7 +67,20 @@ final class Arguments {
 
     /// How many actors have been found.
     long actors() {
-        return fillers.stream().filter(Arguments::isActor).count();
+        return count(fillers);
+    }
+
+    /// How many actors the fillers name; "both" are two where a date tells that they met once more.
+    static long count(List<Filler> fillers) {
+        boolean situated = fillers.stream().anyMatch(Filler.On.class::isInstance);
+        return fillers.stream()
+                .filter(Arguments::isActor)
+                .mapToLong(filler -> situated && isBoth(filler) ? 2 : 1)
+                .sum();
+    }
+
+    private static boolean isBoth(Filler filler) {
+        return filler instanceof Filler.Of of && of.mention().kind() == Mention.Kind.BOTH_SIDES;
     }
 
     static boolean isActor(Filler filler) {

@@ -42,7 +42,7 @@ final class SentenceReader {
                 verb
                         ? new VerbArguments(clause, rules, rule).of(c)
                         : new NounArguments(clause, rules, rule).of(c);
-        long actors = fillers.stream().filter(Arguments::isActor).count();
+        long actors = Arguments.count(fillers);
         boolean visit = rule.kind().equals(Liqa.VISIT);
         boolean reference = !verb && isDefinite(c) && actors < (visit ? 1 : 2);
         boolean enough = actors >= (visit || rule.kind().equals(Liqa.AGREEMENT) || !verb ? 1 : 2);

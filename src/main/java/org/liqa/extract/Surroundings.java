@@ -2,6 +2,8 @@ package org.liqa.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
 import org.liqa.extract.rule.Rule;
@@ -33,10 +35,14 @@ final class Surroundings {
     }
 
     Mention dropped(int verb) {
-        boolean several =
-                clause.chunk(verb).forms().stream()
-                        .anyMatch(form -> form.number() != Form.Number.SINGULAR);
-        return several ? clause.pronoun(verb, Mention.Kind.BOTH_SIDES) : clause.antecedent(verb);
+        Set<Form.Number> numbers =
+                clause.chunk(verb).forms().stream().map(Form::number).collect(Collectors.toSet());
+        if (numbers.contains(Form.Number.DUAL)) {
+            return clause.pronoun(verb, Mention.Kind.BOTH_SIDES);
+        }
+        return numbers.contains(Form.Number.PLURAL)
+                ? clause.pronoun(verb, Mention.Kind.PRONOUN)
+                : clause.antecedent(verb);
     }
 
     /// Mentions that "و" joins are one argument.

@@ -162,9 +162,21 @@ final class Plot {
                     && !role.equals(Liqa.PLACE_OF)
                     && !role.equals(Liqa.ATTENDEE)) {
                 cast.actor(mention).ifPresent(actors::add);
+                if (mention.kind() == Mention.Kind.BOTH_SIDES) {
+                    actors.addAll(bothSides());
+                }
             }
         }
         return actors;
+    }
+
+    /// Whom "both" means: the two that met last.
+    private Set<Actor> bothSides() {
+        return happenings.reversed().stream()
+                .map(Happening::principals)
+                .filter(principals -> principals.size() == 2)
+                .findFirst()
+                .orElse(Set.of());
     }
 
     private Optional<Happening> same(Claim claim, Set<Actor> actors) {
@@ -251,6 +263,8 @@ final class Plot {
     /// known.
     private void fill(Happening happening, Claim claim) {
         List<Actor> before = new ArrayList<>();
+        Set<Actor> both =
+                happening.family() == Happening.Family.VISIT ? Set.of() : bothSides();
         boolean closed = isHeadline(claim) && happening.principals().size() >= 2;
         for (Filler filler : Groups.joined(claim.fillers())) {
             Evidence evidence = evidence(claim, filler);
@@ -260,6 +274,8 @@ final class Plot {
                 case Filler.Of(String role, Mention mention) -> {
                     if (role.equals(Liqa.PLACE_OF)) {
                         happening.place(mention, evidence);
+                    } else if (mention.kind() == Mention.Kind.BOTH_SIDES) {
+                        both.forEach(actor -> happening.part(actor, role, evidence));
                     } else {
                         actor(mention, before)
                                 .filter(actor -> !closed || happening.parts().containsKey(actor))

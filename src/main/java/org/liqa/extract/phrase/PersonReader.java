@@ -69,13 +69,16 @@ final class PersonReader {
     /// mention before.
     Optional<MentionReader.Read> likewise(int start, Mention before) {
         Optional<Known> state = words.demonym(start);
-        if (state.isEmpty()
-                || before.offices().isEmpty()
-                || !words.token(start).definite()
-                || names.end(start + 1, true) == start + 1) {
+        if (state.isEmpty() || before.offices().isEmpty() || !words.token(start).definite()) {
             return Optional.empty();
         }
         int nameEnd = names.end(start + 1, true);
+        boolean named = nameEnd > start + 1;
+        boolean counterparts =
+                before.name().isEmpty() && before.offices().getFirst().counterpart();
+        if (!named && !counterparts) {
+            return Optional.empty();
+        }
         Office shared =
                 new Office(
                         words.span(start, start + 1),
@@ -88,9 +91,9 @@ final class PersonReader {
                         Mention.Kind.PERSON,
                         words.span(start, nameEnd),
                         sentence,
-                        Optional.of(words.span(start + 1, nameEnd)),
+                        named ? Optional.of(words.span(start + 1, nameEnd)) : Optional.empty(),
                         List.of(shared),
-                        persons(start + 1, nameEnd),
+                        named ? persons(start + 1, nameEnd) : List.of(),
                         state.map(Known::iri),
                         Form.Number.SINGULAR);
         return Optional.of(new MentionReader.Read(mention, nameEnd));
