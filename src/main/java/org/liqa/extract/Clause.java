@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
+import org.liqa.extract.rule.Rule;
 import org.liqa.lexicon.Form;
 import org.liqa.lexicon.WordClass;
 import org.liqa.read.Span;
+import org.liqa.vocabulary.Liqa;
 
 /// A sentence as chunks, with the questions that finding the arguments of an event needs.
 final class Clause {
@@ -120,7 +122,17 @@ final class Clause {
         while (is(j, Chunk.Kind.DATE) || is(j, Chunk.Kind.COMMA)) {
             j--;
         }
-        return is(j, Chunk.Kind.VERB);
+        return is(j, Chunk.Kind.VERB) && !(isWhereTo(i) && hasPlaceAsObject(j));
+    }
+
+    private boolean isWhereTo(int i) {
+        Mention.Kind kind = chunks.get(i).mention().get().kind();
+        return kind == Mention.Kind.STATE || kind == Mention.Kind.ORGANIZATION;
+    }
+
+    private boolean hasPlaceAsObject(int verb) {
+        return chunks.get(verb).rules().stream()
+                .anyMatch(rule -> rule.role(Rule.OBJECT).filter(Liqa.PLACE_OF::equals).isPresent());
     }
 
     private int verbAfter(int i) {

@@ -73,12 +73,17 @@ final class Surroundings {
                         return foreign;
                     }
                     foreign |=
-                            chunk.isBare() && !chunk.joined() && bare.isEmpty() && subjectExpected;
+                            chunk.isBare()
+                                    && !chunk.joined()
+                                    && bare.isEmpty()
+                                    && arguments.actors() == 0
+                                    && subjectExpected;
                     function = "";
                 }
                 case EVENT -> {
                     if (!chunk.preposition().equals("during")
-                            || !clause.words().token(chunk.start()).definite()) {
+                            || !clause.words().token(chunk.start()).definite()
+                                    && !clause.hasSuffix(i)) {
                         return foreign;
                     }
                 }
@@ -115,18 +120,22 @@ final class Surroundings {
     }
 
     /// Where the sentence goes on behind a relative clause between commas: at a noun phrase without
-    /// a preposition; negative if it does not.
+    /// a preposition, or with one that marks another party; negative if it does not.
     private int behindRelative(int relative) {
         for (int i = relative + 1; i + 1 < clause.size() && !clause.is(i, Chunk.Kind.STOP); i++) {
             Chunk next = clause.chunk(i + 1);
             if (clause.is(i, Chunk.Kind.COMMA)
                     && next.kind() == Chunk.Kind.MENTION
-                    && next.isBare()
+                    && (next.isBare() || marksParty(next))
                     && !next.joined()) {
                 return i + 1;
             }
         }
         return -1;
+    }
+
+    private boolean marksParty(Chunk chunk) {
+        return rules.function(chunk.preposition()).filter("with"::equals).isPresent();
     }
 
     void date(Chunk chunk) {
