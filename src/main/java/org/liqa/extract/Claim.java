@@ -13,6 +13,7 @@ import org.liqa.read.Span;
 /// @param trigger the word that expresses it
 /// @param reference whether it only speaks of an event that the article has told of already ("خلال
 ///   اللقاء")
+/// @param nominal whether a noun expresses it, which tells no time by itself
 /// @param future whether the words put it after the day of writing
 /// @param source whose word it is, where the sentence attributes it
 /// @param fillers in the order found
@@ -23,6 +24,7 @@ public record Claim(
         Span trigger,
         Modality modality,
         boolean reference,
+        boolean nominal,
         boolean future,
         Optional<Mention> source,
         List<Filler> fillers) {
@@ -33,6 +35,6 @@ public record Claim(
     /// The same with other fillers.
     public Claim withFillers(List<Filler> others) {
         return new Claim(
-                rule, kind, sentence, trigger, modality, reference, future, source, others);
+                rule, kind, sentence, trigger, modality, reference, nominal, future, source, others);
     }
 }

@@ -18,9 +18,17 @@ final class Clause {
     private final List<Chunk> chunks;
     private final int sentence;
     private final Optional<Mention> before;
+    private final Optional<Mention> protagonist;
 
     /// @param before the subject that the sentence before this one ended with
-    Clause(Words words, List<Chunk> chunks, int sentence, Optional<Mention> before) {
+    /// @param protagonist who last did what a rule knows
+    Clause(
+            Words words,
+            List<Chunk> chunks,
+            int sentence,
+            Optional<Mention> before,
+            Optional<Mention> protagonist) {
+        this.protagonist = protagonist;
         this.words = words;
         this.chunks = List.copyOf(chunks);
         this.sentence = sentence;
@@ -90,6 +98,17 @@ final class Clause {
             }
         }
         return before.orElseGet(() -> pronoun(at, Mention.Kind.PRONOUN));
+    }
+
+    /// Who does what a verb says that has no subject and none before it in its sentence: whoever did
+    /// the like before, not who only spoke meanwhile.
+    Mention doer(int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            if (isSubject(i)) {
+                return antecedent(verb);
+            }
+        }
+        return protagonist.orElseGet(() -> antecedent(verb));
     }
 
     /// The subject that the next sentence may go on with.

@@ -56,7 +56,7 @@ public final class Extractor {
             Words words = new Words(sentences.get(i), knowledge, names);
             List<DateMention> found = dates.mentions(article.body(), sentences.get(i).span());
             List<Chunk> chunks = new Chunker(words, rules, found, i).chunks();
-            Clause clause = new Clause(words, chunks, i, subject);
+            Clause clause = new Clause(words, chunks, i, subject, protagonist(claims));
             claims.addAll(new SentenceReader(clause, rules, i).claims());
             chunks.forEach(chunk -> chunk.mention().ifPresent(mentions::add));
             if (!sentences.get(i).headline()) {
@@ -66,6 +66,16 @@ public final class Extractor {
         return isAboutSport(sentences)
                 ? new Extraction(List.of(), List.of())
                 : new Extraction(claims, mentions);
+    }
+
+    /// Who did what the last claim says that a verb makes.
+    private static Optional<Mention> protagonist(List<Claim> claims) {
+        return claims.stream()
+                .filter(claim -> !claim.nominal() && !claim.reference())
+                .flatMap(claim -> claim.fillers().stream().filter(Arguments::isActor).limit(1))
+                .map(filler -> ((Filler.Of) filler).mention())
+                .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+                .reduce((_, later) -> later);
     }
 
     /// The words of the names that an office, an honorific or their tags show to be names: so that

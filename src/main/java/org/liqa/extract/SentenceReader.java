@@ -60,6 +60,7 @@ final class SentenceReader {
                         clause.span(c),
                         modality,
                         reference,
+                        !verb,
                         isFuture(c, modality),
                         source(c),
                         fillers));
@@ -144,6 +145,7 @@ final class SentenceReader {
                         clause.span(c),
                         Modality.OCCURRED,
                         true,
+                        false,
                         false,
                         Optional.empty(),
                         fillers));

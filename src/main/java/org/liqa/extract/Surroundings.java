@@ -42,7 +42,7 @@ final class Surroundings {
         }
         return numbers.contains(Form.Number.PLURAL)
                 ? clause.pronoun(verb, Mention.Kind.PRONOUN)
-                : clause.antecedent(verb);
+                : clause.doer(verb);
     }
 
     /// Mentions that "و" joins are one argument.

@@ -210,7 +210,12 @@ final class Plot {
                         ? happening.family() != Happening.Family.AGREEMENT
                         : family.get() == happening.family();
         boolean sameModality =
-                claim.reference() || happening.modality() == claim.modality() || isHeadline(claim);
+                claim.reference()
+                        || happening.modality() == claim.modality()
+                        || isHeadline(claim)
+                        || claim.nominal()
+                                && claim.modality() == Modality.OCCURRED
+                                && happening.modality() == Modality.PLANNED;
         return sameFamily && sameModality && !hasOtherDate(happening, claim);
     }
 
@@ -235,7 +240,8 @@ final class Plot {
         if (happening.family() == Happening.Family.VISIT) {
             return shared > 0 && samePlace(happening, claim);
         }
-        return subset || shared >= 2 || isHeadline(claim) && shared > 0;
+        boolean sameModality = claim.modality() == happening.modality();
+        return subset && sameModality || shared >= 2 || isHeadline(claim) && shared > 0;
     }
 
     private boolean samePlace(Happening happening, Claim claim) {

@@ -43,7 +43,9 @@ final class NameReader {
                         && words.is(start + 1, PartOfSpeech.PROPER_NOUN)
                 || words.isNameElsewhere(start)
                         && words.token(start).tag().isNominal()
-                        && words.token(start).definite()
+                        && (words.token(start).definite()
+                                || words.gazetteer().isInPersonName(words.token(start).normal())
+                                        && !words.isListed(start))
                 || words.size() > start
                         && words.gazetteer().isPersonalName(words.token(start).normal())
                         && isPart(start, start + 1, true);
@@ -63,10 +65,10 @@ final class NameReader {
         }
         Token token = words.token(at);
         boolean first = at == start;
-        if (!first && isCutName(at)) {
+        if (!first && isCutName(at) || isBehindTitle(start, at)) {
             return true;
         }
-        if (token.attached()
+        if (!first && token.attached()
                 || token.tag().isVerb() && !words.gazetteer().isPersonalName(token.normal())) {
             return false;
         }
@@ -152,6 +154,19 @@ final class NameReader {
                 && words.token(clitic + 1).tag().isNominal()
                 && !words.token(clitic + 1).definite()
                 && !words.isListed(clitic + 1);
+    }
+
+    /// A name that begins with "و", cut like a conjunction, which cannot stand behind a title:
+    /// "البروفسور" + "و" + "يدي". The token is one of the two.
+    private boolean isBehindTitle(int start, int at) {
+        int and = at == start ? at : at - 1;
+        return and == start
+                && words.isAnd(and)
+                && words.end(and - 1, WordClass.HONORIFIC) == and
+                && and + 1 < words.size()
+                && words.token(and + 1).attached()
+                && !words.token(and + 1).definite()
+                && !words.isListed(and + 1);
     }
 
     private boolean isFollowedByName(int at) {
