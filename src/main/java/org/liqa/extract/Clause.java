@@ -132,6 +132,7 @@ final class Clause {
                                 || chunk.mention().get().kind() == Mention.Kind.STATE);
         return actor
                 && !chunk.joined()
+                && !isReporter(chunk)
                 && (isBehindVerb(i)
                         || subjectsBefore(verbAfter(i)).contains(chunk.mention().get()));
     }
@@ -142,6 +143,16 @@ final class Clause {
             j--;
         }
         return is(j, Chunk.Kind.VERB) && !(isWhereTo(i) && hasPlaceAsObject(j));
+    }
+
+    /// Whether a spokesman, newspaper or expert, who only tells what others do.
+    private boolean isReporter(Chunk chunk) {
+        for (int t = chunk.start(); t < chunk.end(); t++) {
+            if (words.is(t, WordClass.REPORTER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isWhereTo(int i) {

@@ -46,6 +46,7 @@ public enum WordClass {
     CONDITION,
     // whose word it is
     SAYS,
+    REPORTER,
     SOURCE,
     // about what
     DISCUSSES,

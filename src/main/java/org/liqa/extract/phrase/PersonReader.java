@@ -111,7 +111,11 @@ final class PersonReader {
         while (more && end < words.size()) {
             int honorific = honorific(end);
             Optional<OfficeReader.Read> office = offices.at(end);
-            if (office.isPresent() && office.get().end() >= honorific) {
+            if (words.is(end + 1, WordClass.NAME_PART)
+                    && words.known(end + 1).isEmpty()
+                    && !words.token(end).definite()) {
+                more = false; // "مساعد بن محمد": a name, not an assistant
+            } else if (office.isPresent() && office.get().end() >= honorific) {
                 held.add(office.get().office());
                 end = office.get().end();
             } else if (honorific > end) {
