@@ -228,13 +228,27 @@ final class Clause {
         return List.of();
     }
 
+    /// Whether a verb before the chunk, in the same clause, may have it as its object.
+    private boolean isWithinVerbalClause(int i) {
+        for (int j = i - 1; j >= 0; j--) {
+            if (is(j, Chunk.Kind.VERB) && !words.is(chunks.get(j).start(), WordClass.AUXILIARY)) {
+                return true;
+            }
+            if (is(j, Chunk.Kind.STOP) || is(j, Chunk.Kind.CLAUSE) || is(j, Chunk.Kind.RELATIVE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean beginsClause(int i) {
         if (i == 0) {
             return true;
         }
         Chunk previous = chunks.get(i - 1);
         return switch (previous.kind()) {
-            case CLAUSE, STOP, COMMA, RELATIVE, DATE -> true;
+            case CLAUSE, STOP, RELATIVE -> true;
+            case COMMA, DATE -> !isWithinVerbalClause(i);
             case VERB -> words.is(previous.start(), WordClass.AUXILIARY);
             case MENTION, NOUN, EVENT -> chunks.get(i).joined() && false;
         };

@@ -1,6 +1,7 @@
 package org.liqa.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.liqa.analyse.NormalForm;
@@ -33,9 +34,9 @@ final class Actor {
 
         /// Whether all words of one are words of the other, and both begin alike.
         private static boolean isWithin(String one, String other) {
-            List<String> a = List.of(one.split(" "));
-            List<String> b = List.of(other.split(" "));
-            return bare(a.getFirst()).equals(bare(b.getFirst()))
+            List<String> a = Arrays.stream(one.split(" ")).map(Held::bare).toList();
+            List<String> b = Arrays.stream(other.split(" ")).map(Held::bare).toList();
+            return a.getFirst().equals(b.getFirst())
                     && (a.containsAll(b) || b.containsAll(a) || b.size() == 1 || a.size() == 1);
         }
 

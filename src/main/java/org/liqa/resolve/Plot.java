@@ -284,7 +284,10 @@ final class Plot {
                         both.forEach(actor -> happening.part(actor, role, evidence));
                     } else {
                         actor(mention, before)
-                                .filter(actor -> !closed || happening.parts().containsKey(actor))
+                                .filter(
+                                        actor ->
+                                                !closed && !isOnlyDiscussing(claim, role)
+                                                        || happening.parts().containsKey(actor))
                                 .ifPresent(
                                         actor -> {
                                             happening.part(actor, role, evidence);
@@ -294,6 +297,11 @@ final class Plot {
                 }
             }
         }
+    }
+
+    /// Whether a claim only says what was talked about, by those who are known to take part.
+    private static boolean isOnlyDiscussing(Claim claim, String role) {
+        return claim.kind().equals(Liqa.EVENT) && !role.equals(Liqa.ATTENDEE);
     }
 
     /// Whom a mention means, with "his counterpart" as that of the first party named.

@@ -31,7 +31,7 @@ final class PersonReader {
         int nameStart =
                 titled
                                 && !held.isEmpty()
-                                && (words.isComma(end))
+                                && (words.isComma(end) || isOpening(end))
                                 && names.end(end + 1, true) > end + 1
                                 && isNameAhead(end + 1)
                         ? end + 1

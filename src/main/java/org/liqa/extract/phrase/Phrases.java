@@ -40,7 +40,9 @@ public final class Phrases {
 
     private int step(int at, boolean open) {
         Token token = words.token(at);
-        if (token.attached() || words.is(at, WordClass.COMMON)) {
+        if (token.attached()
+                || words.is(at, WordClass.COMMON)
+                || words.is(at, WordClass.ABOUT)) {
             return at;
         }
         if (isAfterTitle(at) && token.tag() == PartOfSpeech.PROPER_NOUN) {
