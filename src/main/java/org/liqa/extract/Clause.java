@@ -92,12 +92,32 @@ final class Clause {
 
     /// Whom a pronoun or a subject left out at a chunk stands for: the last subject before it.
     Mention antecedent(int at) {
+        boolean masculine = hasMasculineSuffix(at);
         for (int i = at - 1; i >= 0; i--) {
-            if (isSubject(i)) {
+            if (isSubject(i) && !(masculine && isFeminine(i))) {
                 return chunks.get(i).mention().get();
             }
         }
         return before.orElseGet(() -> pronoun(at, Mention.Kind.PRONOUN));
+    }
+
+    /// Whether a pronoun for one male is written together with the word: "لقائه".
+    private boolean hasMasculineSuffix(int i) {
+        Chunk chunk = chunks.get(i);
+        for (int t = chunk.start() + 1; t <= chunk.end() && t < words.size(); t++) {
+            if (words.isSuffix(t)) {
+                return words.token(t).normal().equals("ه");
+            }
+        }
+        return false;
+    }
+
+    /// Whether a state, or a body with a feminine name: "الحكومة".
+    private boolean isFeminine(int i) {
+        Mention.Kind kind = chunks.get(i).mention().get().kind();
+        String head = words.token(chunks.get(i).start()).written();
+        return kind == Mention.Kind.STATE
+                || kind == Mention.Kind.ORGANIZATION && head.endsWith("ة");
     }
 
     /// Who does what a verb says that has no subject and none before it in its sentence: whoever did
@@ -128,6 +148,7 @@ final class Clause {
                 chunk.kind() == Chunk.Kind.MENTION
                         && chunk.isBare()
                         && (chunk.mention().get().kind() == Mention.Kind.PERSON
+                                || chunk.mention().get().kind() == Mention.Kind.BOTH_SIDES
                                 || chunk.mention().get().kind() == Mention.Kind.ORGANIZATION
                                 || chunk.mention().get().kind() == Mention.Kind.STATE);
         return actor
