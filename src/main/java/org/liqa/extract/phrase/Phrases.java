@@ -42,7 +42,8 @@ public final class Phrases {
         Token token = words.token(at);
         if (token.attached()
                 || words.is(at, WordClass.COMMON)
-                || words.is(at, WordClass.ABOUT)) {
+                || words.is(at, WordClass.ABOUT)
+                || isKnownPerson(at)) {
             return at;
         }
         if (isAfterTitle(at) && token.tag() == PartOfSpeech.PROPER_NOUN) {
@@ -73,6 +74,13 @@ public final class Phrases {
             return known;
         }
         return token.tag().isNominal() ? at + 1 : at;
+    }
+
+    /// Whether the name of a known person in two words or more begins here, not behind a title that
+    /// makes it the name of something else: "مركز الملك سلمان".
+    private boolean isKnownPerson(int at) {
+        return !isAfterTitle(at)
+                && words.known(at, Known.Kind.PERSON).filter(found -> found.end() > at + 1).isPresent();
     }
 
     /// Whether what looks like an adjective begins a person's name: "رئيس الجمهورية الباجي قايد
@@ -131,6 +139,7 @@ public final class Phrases {
                 && !words.is(end, WordClass.COMMON)
                 && agrees(end)
                 && !isNameOfPerson(end)
+                && !isKnownPerson(end)
                 && (words.is(end, PartOfSpeech.ADJECTIVE)
                         || words.demonym(end).isPresent() && words.token(end).definite())) {
             end++;
