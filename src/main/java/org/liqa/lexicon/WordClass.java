@@ -7,6 +7,7 @@ public enum WordClass {
     HONORIFIC,
     OFFICE,
     ENVOY,
+    DEPUTY,
     OFFICE_LINK,
     ORGANIZATION,
     GROUP,

@@ -199,16 +199,20 @@ final class Cast {
                                                 .flatMap(known -> known.state().stream())
                                                 .findFirst()
                                                 .flatMap(text::known));
-        return state.map(
-                known -> {
-                    Actor actor =
-                            actors.stream()
-                                    .filter(other -> other.known().equals(Optional.of(known)))
-                                    .findFirst()
-                                    .orElseGet(() -> add(Mention.Kind.STATE, Optional.of(known)));
-                    actor.add(mention, mention.name().map(text::of), List.of());
-                    return actor;
-                });
+        return state.map(known -> state(known, mention));
+    }
+
+    /// The actor that a state is.
+    ///
+    /// @param mention where it is named
+    Actor state(Known known, Mention mention) {
+        Actor actor =
+                actors.stream()
+                        .filter(other -> other.known().equals(Optional.of(known)))
+                        .findFirst()
+                        .orElseGet(() -> add(Mention.Kind.STATE, Optional.of(known)));
+        actor.add(mention, mention.name().map(text::of), List.of());
+        return actor;
     }
 
     /// Somebody who is the counterpart of another: who holds the same office elsewhere.

@@ -44,6 +44,7 @@ final class Plot {
     /// The happenings that say enough to stand alone, in the order of their first claims.
     List<Happening> happenings() {
         happenings.forEach(this::share);
+        happenings.forEach(this::shareHost);
         return happenings.stream().filter(this::isComplete).toList();
     }
 
@@ -67,6 +68,32 @@ final class Plot {
                 }
             }
         }
+    }
+
+    /// Who receives a visitor is the host of the visit.
+    private void shareHost(Happening meeting) {
+        for (Happening visit : happenings) {
+            if (meeting.family() == Happening.Family.MEETING
+                    && visit.family() == Happening.Family.VISIT
+                    && meeting.modality() == visit.modality()) {
+                meeting.parts()
+                        .forEach(
+                                (actor, parts) ->
+                                        parts.stream()
+                                                .filter(part -> part.role().equals(Liqa.NAMESPACE + "host"))
+                                                .filter(part -> guests(meeting).anyMatch(visit.principals()::contains) && !visit.principals().contains(actor))
+                                                .forEach(part -> visit.part(actor, part.role(), part.evidence())));
+            }
+        }
+    }
+
+    private static java.util.stream.Stream<Actor> guests(Happening meeting) {
+        return meeting.parts().entrySet().stream()
+                .filter(
+                        entry ->
+                                entry.getValue().stream()
+                                        .anyMatch(part -> part.role().equals(Liqa.NAMESPACE + "guest")))
+                .map(java.util.Map.Entry::getKey);
     }
 
     private static boolean isToldWith(Happening one, Happening other) {
@@ -161,13 +188,26 @@ final class Plot {
             if (filler instanceof Filler.Of(String role, Mention mention)
                     && !role.equals(Liqa.PLACE_OF)
                     && !role.equals(Liqa.ATTENDEE)) {
-                cast.actor(mention).ifPresent(actors::add);
-                if (mention.kind() == Mention.Kind.BOTH_SIDES) {
-                    actors.addAll(bothSides());
-                }
+                actors.addAll(meant(mention, List.of()));
             }
         }
         return actors;
+    }
+
+    /// Whom a mention means: "both" are the two that met last, "the ministers of Egypt and Jordan"
+    /// act for the states, "his counterpart" is that of the first party named.
+    private List<Actor> meant(Mention mention, List<Actor> before) {
+        if (mention.kind() == Mention.Kind.BOTH_SIDES) {
+            return List.copyOf(bothSides());
+        }
+        if (mention.kind() == Mention.Kind.GROUP && mention.known().size() > 1) {
+            return mention.known().stream().map(state -> cast.state(state, mention)).toList();
+        }
+        boolean counterpart = mention.offices().stream().anyMatch(office -> office.counterpart());
+        return (counterpart && !before.isEmpty()
+                        ? Optional.of(cast.counterpart(mention, before.getFirst()))
+                        : cast.actor(mention))
+                .stream().toList();
     }
 
     /// Whom "both" means: the two that met last.
@@ -265,13 +305,9 @@ final class Plot {
                 .flatMap(on -> dates.resolve(on.date().expression(), tense));
     }
 
-    /// A headline names nobody whom the body does not: it only adds roles once the parties are
-    /// known.
     private void fill(Happening happening, Claim claim) {
         List<Actor> before = new ArrayList<>();
-        Set<Actor> both =
-                happening.family() == Happening.Family.VISIT ? Set.of() : bothSides();
-        boolean closed = isHeadline(claim) && happening.principals().size() >= 2;
+        boolean isOpen = isOpen(happening, claim);
         for (Filler filler : Groups.joined(claim.fillers())) {
             Evidence evidence = evidence(claim, filler);
             switch (filler) {
@@ -280,15 +316,14 @@ final class Plot {
                 case Filler.Of(String role, Mention mention) -> {
                     if (role.equals(Liqa.PLACE_OF)) {
                         happening.place(mention, evidence);
-                    } else if (mention.kind() == Mention.Kind.BOTH_SIDES) {
-                        both.forEach(actor -> happening.part(actor, role, evidence));
                     } else {
-                        actor(mention, before)
+                        meant(mention, before).stream()
                                 .filter(
                                         actor ->
-                                                !closed && !isOnlyDiscussing(claim, role)
+                                                isOpen
+                                                        || role.equals(Liqa.ATTENDEE)
                                                         || happening.parts().containsKey(actor))
-                                .ifPresent(
+                                .forEach(
                                         actor -> {
                                             happening.part(actor, role, evidence);
                                             before.add(actor);
@@ -299,17 +334,11 @@ final class Plot {
         }
     }
 
-    /// Whether a claim only says what was talked about, by those who are known to take part.
-    private static boolean isOnlyDiscussing(Claim claim, String role) {
-        return claim.kind().equals(Liqa.EVENT) && !role.equals(Liqa.ATTENDEE);
-    }
-
-    /// Whom a mention means, with "his counterpart" as that of the first party named.
-    private Optional<Actor> actor(Mention mention, List<Actor> before) {
-        boolean counterpart = mention.offices().stream().anyMatch(office -> office.counterpart());
-        return counterpart && !before.isEmpty()
-                ? Optional.of(cast.counterpart(mention, before.getFirst()))
-                : cast.actor(mention);
+    /// Whether a claim may add parties: a headline names nobody whom the body does not, and what only
+    /// says what was talked about is about those who are known to take part.
+    private boolean isOpen(Happening happening, Claim claim) {
+        boolean summary = isHeadline(claim) && happening.principals().size() >= 2;
+        return !summary && !claim.kind().equals(Liqa.EVENT);
     }
 
     private void date(Happening happening, When when, Evidence evidence) {

@@ -1,5 +1,6 @@
 package org.liqa.extract.phrase;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.liqa.analyse.PartOfSpeech;
@@ -106,7 +107,16 @@ public final class MentionReader {
                 .filter(read -> read.office().number() != Form.Number.SINGULAR)
                 .map(OfficeReader.Read::end)
                 .map(this::withStates)
-                .map(end -> new Read(simple(Mention.Kind.GROUP, start, end, List.of()), end));
+                .map(end -> new Read(simple(Mention.Kind.GROUP, start, end, states(start, end)), end));
+    }
+
+    /// The states that a phrase names, if several.
+    private List<Known> states(int start, int end) {
+        List<Known> states = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            words.known(i, Known.Kind.STATE).map(Found::value).ifPresent(states::add);
+        }
+        return states.size() >= 2 ? states : List.of();
     }
 
     /// "ملكي البحرين والأردن": the states of all the holders.

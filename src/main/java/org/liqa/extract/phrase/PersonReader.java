@@ -120,11 +120,26 @@ final class PersonReader {
                 end = office.get().end();
             } else if (honorific > end) {
                 end = honorific;
+            } else if (isSecondOffice(start, end, held)) {
+                end++;
             } else {
                 more = false;
             }
         }
         return end;
+    }
+
+    /// Whether "and" joins a second office of one person: "نائب رئيس الوزراء ووزير الخارجية فلان", "الرئيس
+    /// السابق وزعيم الحزب فلان". Behind a first office that one holds alone it would be another's.
+    private boolean isSecondOffice(int start, int and, List<Office> held) {
+        if (held.size() != 1 || !words.isAnd(and)) {
+            return false;
+        }
+        boolean former = words.is(and - 1, WordClass.PAST_MARK);
+        boolean deputy = words.is(start, WordClass.DEPUTY);
+        Optional<OfficeReader.Read> second = offices.at(and + 1);
+        return (former || deputy)
+                && second.filter(read -> names.end(read.end(), true) > read.end()).isPresent();
     }
 
     private int honorific(int at) {
