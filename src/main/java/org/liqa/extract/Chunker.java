@@ -65,6 +65,12 @@ final class Chunker {
             preposition = "";
             return at + 1;
         }
+        int added = words.end(at, WordClass.ADDS);
+        if (added > at) {
+            joined = true;
+            preposition = "";
+            return added;
+        }
         int passed = Math.max(words.end(at, WordClass.EACH), words.end(at, WordClass.ADVERBIAL));
         if (passed > at) {
             return passed;

@@ -2,7 +2,6 @@ package org.liqa.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.liqa.analyse.PartOfSpeech;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
 import org.liqa.lexicon.WordClass;
@@ -13,10 +12,12 @@ import org.liqa.read.Span;
 final class TopicReader {
     private final Clause clause;
     private final Words words;
+    private final TopicPhrases phrases;
 
     TopicReader(Clause clause) {
         this.clause = clause;
         this.words = clause.words();
+        this.phrases = new TopicPhrases(clause);
     }
 
     /// Topics found together.
@@ -67,8 +68,8 @@ final class TopicReader {
         boolean opened = words.is(clause.chunk(c).start(), WordClass.OPENS_TOPIC);
         boolean marked =
                 !clause.chunk(c).isBare() && !clause.chunk(c).preposition().equals("during");
-        if (opened || marked) {
-            List<Span> topics = topics(c, clause.chunk(c).start());
+        if (opened || marked && clause.chunk(verb).is(WordClass.TELLS)) {
+            List<Span> topics = phrases.from(c, clause.chunk(c).start());
             if (!topics.isEmpty()) {
                 found.add(new Found(verb, subject, true, topics));
             }
@@ -112,7 +113,7 @@ final class TopicReader {
                                         token < words.size()
                                                 && topic.overlaps(words.token(token).span()));
         if (chunk < clause.size() && !covered) {
-            List<Span> topics = topics(chunk, token);
+            List<Span> topics = phrases.from(chunk, token);
             if (!topics.isEmpty()) {
                 found.add(new Found(Math.max(0, chunk - 1), -1, false, topics));
             }
@@ -151,7 +152,7 @@ final class TopicReader {
             }
         }
         if (c < clause.size() && isTopic(clause.chunk(c))) {
-            List<Span> topics = topics(c, clause.chunk(c).start());
+            List<Span> topics = phrases.from(c, clause.chunk(c).start());
             if (!topics.isEmpty()) {
                 found.add(new Found(verb, subject, true, topics));
             }
@@ -177,103 +178,6 @@ final class TopicReader {
         return switch (chunk.kind()) {
             case NOUN, EVENT, MENTION -> true;
             case VERB, DATE, RELATIVE, CLAUSE, COMMA, STOP -> false;
-        };
-    }
-
-    /// The topics from a chunk on, cut where "و" joins phrases that stand alone.
-    private List<Span> topics(int from, int firstToken) {
-        List<Span> topics = new ArrayList<>();
-        int start = firstToken;
-        int c = from;
-        while (c < clause.size() && !ends(c, from)) {
-            Chunk chunk = clause.chunk(c);
-            boolean cut = c > from && chunk.joined() && chunk.isBare() && standsAlone(c, start);
-            if (cut) {
-                add(start, chunk.start(), topics);
-                start = chunk.start();
-            }
-            c++;
-        }
-        add(start, c < clause.size() ? boundary(c) : words.size(), topics);
-        return topics;
-    }
-
-    /// The first token of a chunk with its preposition.
-    private int boundary(int c) {
-        return c == 0
-                ? clause.chunk(c).start()
-                : Math.min(clause.chunk(c).start(), firstTokenBetween(c));
-    }
-
-    private int firstTokenBetween(int c) {
-        return clause.chunk(c - 1).end();
-    }
-
-    private boolean ends(int c, int from) {
-        Chunk chunk = clause.chunk(c);
-        return switch (chunk.kind()) {
-            case VERB, STOP, CLAUSE, RELATIVE -> true;
-            case COMMA ->
-                    c + 1 >= clause.size()
-                            || !clause.chunk(c + 1).joined()
-                            || clause.is(c + 1, Chunk.Kind.VERB);
-            case DATE -> false;
-            case NOUN, EVENT, MENTION -> c > from && chunk.preposition().equals("during");
-        };
-    }
-
-    private boolean standsAlone(int c, int start) {
-        Chunk chunk = clause.chunk(c);
-        boolean adjective = words.is(chunk.start(), PartOfSpeech.ADJECTIVE);
-        boolean longBefore = chunk.start() - start >= 3;
-        boolean longAfter = chunk.end() - chunk.start() >= 2;
-        boolean comma = clause.is(c - 1, Chunk.Kind.COMMA);
-        return !adjective
-                && (comma || longBefore && longAfter && chunk.kind() != Chunk.Kind.MENTION);
-    }
-
-    private void add(int start, int end, List<Span> topics) {
-        int from = start;
-        int to = end;
-        int opened = opened(from);
-        while (opened > from && opened < to) {
-            from = opened;
-            opened = opened(from);
-        }
-        while (to > from && isLoose(to - 1)) {
-            to--;
-        }
-        boolean said =
-                to > from
-                        && !(to == from + 2 && words.isSuffix(to - 1))
-                        && !(words.is(from, WordClass.EMPTY_TOPIC) && !topics.isEmpty());
-        if (said && !words.is(from, WordClass.BOTH_STATES)) {
-            topics.add(words.span(from, to));
-        }
-    }
-
-    private int opened(int at) {
-        return words.is(at, PartOfSpeech.PUNCTUATION) || words.is(at, PartOfSpeech.CONJUNCTION)
-                ? at + 1
-                : words.end(at, WordClass.OPENS_TOPIC);
-    }
-
-    private boolean isLoose(int t) {
-        return switch (words.token(t).tag()) {
-            case PUNCTUATION, CONJUNCTION, PREPOSITION, PARTICLE -> true;
-            case NOUN,
-                    PROPER_NOUN,
-                    ADJECTIVE,
-                    VERB_PAST,
-                    VERB_PRESENT,
-                    VERB_PASSIVE,
-                    PRONOUN,
-                    RELATIVE,
-                    DEMONSTRATIVE,
-                    ADVERB,
-                    NUMBER,
-                    OTHER ->
-                    false;
         };
     }
 }

@@ -55,6 +55,7 @@ public enum WordClass {
     OPENS_TOPIC,
     STOPS_TOPIC,
     EMPTY_TOPIC,
+    ADDS,
     // how clauses hang together
     ADVERBIAL,
     AGENT,
