@@ -6,7 +6,6 @@ import org.liqa.analyse.PartOfSpeech;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
 import org.liqa.lexicon.WordClass;
-import org.liqa.read.Span;
 
 /// Cuts what was talked about into topics: where a joined phrase begins a topic of its own, and
 /// which words in front belong to the talking rather than to the topic.
@@ -14,6 +13,9 @@ final class TopicPhrases {
     /// A definite noun joined to a definite noun begins a topic of its own only if as many words
     /// belong to it: "الأمن والاستقرار في المنطقة" is one.
     private static final int LONG = 4;
+
+    /// What may follow a formula: "بين البلدين الشقيقين".
+    private static final int FORMULA = 4;
 
     private final Clause clause;
     private final Words words;
@@ -26,8 +28,8 @@ final class TopicPhrases {
     /// The topics from a chunk on.
     ///
     /// @param first the first token, which may stand before the chunk or within it
-    List<Span> from(int chunk, int first) {
-        List<Span> topics = new ArrayList<>();
+    List<Filler.About> from(int chunk, int first) {
+        List<Filler.About> topics = new ArrayList<>();
         int start = first;
         int end = first;
         int c = chunk;
@@ -54,8 +56,12 @@ final class TopicPhrases {
     private boolean ends(int c, int from) {
         Chunk chunk = clause.chunk(c);
         return switch (chunk.kind()) {
-            case STOP, CLAUSE -> true;
-            case VERB -> c > from && !clause.is(c - 1, Chunk.Kind.RELATIVE);
+            case STOP -> true;
+            case CLAUSE -> !isAbout(c);
+            case VERB ->
+                    c > from
+                            && !clause.is(c - 1, Chunk.Kind.RELATIVE)
+                            && !(clause.is(c - 1, Chunk.Kind.CLAUSE) && isAbout(c - 1));
             case RELATIVE -> c > from && !(chunk.isBare() && clause.is(c + 1, Chunk.Kind.VERB));
             case COMMA ->
                     !(c + 1 < clause.size() && clause.chunk(c + 1).joined())
@@ -65,6 +71,11 @@ final class TopicPhrases {
             case MENTION ->
                     c > from && (chunk.preposition().equals("during") || isCompanion(chunk));
         };
+    }
+
+    /// "فيما يتعلق ب…" says more of the topic before it.
+    private boolean isAbout(int c) {
+        return words.is(clause.chunk(c).start(), WordClass.ABOUT);
     }
 
     /// "… مع وزير الخارجية": with whom it was discussed.
@@ -120,26 +131,31 @@ final class TopicPhrases {
         return clause.chunk(c - 1).end() - start;
     }
 
-    private void add(int start, int end, List<Span> topics) {
-        int from = start;
+    private void add(int start, int end, List<Filler.About> topics) {
+        int from = head(start);
         int to = end;
-        int opened = opened(from);
-        while (opened > from && from < to) {
-            from = opened;
-            opened = opened(from);
-        }
         while (to > from && isLoose(to - 1)) {
             to--;
         }
         boolean said =
                 to > from
                         && !(words.isSuffix(from + 1) && (to == from + 2 || !topics.isEmpty()))
-                        && !(words.is(from, WordClass.EMPTY_TOPIC) && !topics.isEmpty())
                         && !words.is(from, WordClass.BOTH_STATES)
                         && !isMention(from, to);
         if (said) {
-            topics.add(words.span(from, to));
+            topics.add(new Filler.About(words.span(from, to), isFormula(from, to)));
         }
+    }
+
+    /// Whether there is little more than a formula in it.
+    private boolean isFormula(int from, int to) {
+        for (int t = from; t < to; t++) {
+            int end = words.end(t, WordClass.EMPTY_TOPIC);
+            if (end > t) {
+                return to - end <= FORMULA;
+            }
+        }
+        return false;
     }
 
     /// Whether nothing but an actor or place is named.
@@ -151,6 +167,26 @@ final class TopicPhrases {
             }
         }
         return false;
+    }
+
+    /// The first token of the topic itself: "سبل تعزيز …" begins with "تعزيز".
+    int head(int start) {
+        int from = withoutDate(start);
+        int opened = opened(from);
+        while (opened > from) {
+            from = opened;
+            opened = opened(from);
+        }
+        return from;
+    }
+
+    private int withoutDate(int start) {
+        for (int c = 0; c < clause.size(); c++) {
+            if (clause.is(c, Chunk.Kind.DATE) && clause.chunk(c).start() == start) {
+                return clause.chunk(c).end();
+            }
+        }
+        return start;
     }
 
     private int opened(int at) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
 import org.liqa.lexicon.WordClass;
-import org.liqa.read.Span;
 
 /// Finds what was talked about: the noun phrases behind verbs of discussing and behind "حول",
 /// "بشأن".
@@ -26,7 +25,7 @@ final class TopicReader {
     /// @param subject the chunk of who discusses; negative if left out
     /// @param discussed whether a verb says that it was discussed, so that it can belong to an
     ///   event of an earlier sentence
-    record Found(int chunk, int subject, boolean discussed, List<Span> topics) {}
+    record Found(int chunk, int subject, boolean discussed, List<Filler.About> topics) {}
 
     List<Found> all() {
         List<Found> found = new ArrayList<>();
@@ -35,6 +34,8 @@ final class TopicReader {
                 addDiscussed(c, found);
             } else if (clause.chunk(c).is(WordClass.TELLS) || isStress(c)) {
                 addTold(c, found);
+            } else if (isPurpose(c)) {
+                addAbout(clause.chunk(c).start(), found);
             }
         }
         for (int t = 0; t < words.size(); t++) {
@@ -46,9 +47,28 @@ final class TopicReader {
         return found;
     }
 
-    private boolean isStress(int verb) {
-        return clause.is(verb, Chunk.Kind.VERB)
-                && words.is(clause.chunk(verb).start(), WordClass.STRESSES);
+    /// "زار … لتعزيز التعاون": what an event is for.
+    private boolean isPurpose(int c) {
+        Chunk chunk = clause.chunk(c);
+        if (chunk.kind() != Chunk.Kind.NOUN
+                || !chunk.preposition().equals("ل")
+                || words.token(chunk.start()).definite()
+                || !words.is(chunk.start(), WordClass.MATTER)) {
+            return false;
+        }
+        int event = c - 1;
+        while (clause.is(event, Chunk.Kind.MENTION)
+                || clause.is(event, Chunk.Kind.DATE)
+                || clause.is(event, Chunk.Kind.COMMA)) {
+            event--;
+        }
+        return event >= 0 && !clause.chunk(event).rules().isEmpty();
+    }
+
+    /// "أكد …", "مؤكدا …".
+    private boolean isStress(int c) {
+        return (clause.is(c, Chunk.Kind.VERB) || clause.is(c, Chunk.Kind.CLAUSE))
+                && words.is(clause.chunk(c).start(), WordClass.STRESSES);
     }
 
     /// "وأكد الوزير أهمية …", "وأطلع الوفد على …": what one party stressed or told; the phrase
@@ -68,8 +88,9 @@ final class TopicReader {
         boolean opened = words.is(clause.chunk(c).start(), WordClass.OPENS_TOPIC);
         boolean marked =
                 !clause.chunk(c).isBare() && !clause.chunk(c).preposition().equals("during");
-        if (opened || marked && clause.chunk(verb).is(WordClass.TELLS)) {
-            List<Span> topics = phrases.from(c, clause.chunk(c).start());
+        boolean matter = words.is(phrases.head(clause.chunk(c).start()), WordClass.MATTER);
+        if (opened || matter || marked && clause.chunk(verb).is(WordClass.TELLS)) {
+            List<Filler.About> topics = phrases.from(c, clause.chunk(c).start());
             if (!topics.isEmpty()) {
                 found.add(new Found(verb, subject, true, topics));
             }
@@ -111,9 +132,9 @@ final class TopicReader {
                         .anyMatch(
                                 topic ->
                                         token < words.size()
-                                                && topic.overlaps(words.token(token).span()));
+                                                && topic.span().overlaps(words.token(token).span()));
         if (chunk < clause.size() && !covered) {
-            List<Span> topics = phrases.from(chunk, token);
+            List<Filler.About> topics = phrases.from(chunk, token);
             if (!topics.isEmpty()) {
                 found.add(new Found(Math.max(0, chunk - 1), -1, false, topics));
             }
@@ -152,7 +173,7 @@ final class TopicReader {
             }
         }
         if (c < clause.size() && isTopic(clause.chunk(c))) {
-            List<Span> topics = phrases.from(c, clause.chunk(c).start());
+            List<Filler.About> topics = phrases.from(c, clause.chunk(c).start());
             if (!topics.isEmpty()) {
                 found.add(new Found(verb, subject, true, topics));
             }

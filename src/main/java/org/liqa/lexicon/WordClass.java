@@ -56,6 +56,7 @@ public enum WordClass {
     STOPS_TOPIC,
     EMPTY_TOPIC,
     ADDS,
+    MATTER,
     // how clauses hang together
     ADVERBIAL,
     AGENT,

@@ -242,7 +242,7 @@ final class Plot {
         for (Filler filler : Groups.joined(claim.fillers())) {
             Evidence evidence = evidence(claim, filler);
             switch (filler) {
-                case Filler.About(Span span) -> happening.topic(span, evidence);
+                case Filler.About about -> happening.topic(about, evidence);
                 case Filler.On _ -> when(claim).ifPresent(when -> date(happening, when, evidence));
                 case Filler.Of(String role, Mention mention) -> {
                     if (role.equals(Liqa.PLACE_OF)) {
