@@ -5,10 +5,12 @@ import java.util.List;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
 import org.liqa.lexicon.WordClass;
+import org.liqa.vocabulary.Liqa;
 
 /// Finds what was talked about: the noun phrases behind verbs of discussing and behind "حول",
 /// "بشأن".
 final class TopicReader {
+    private static final String PARTY = Liqa.NAMESPACE + "party";
     private final Clause clause;
     private final Words words;
     private final TopicPhrases phrases;
@@ -47,13 +49,10 @@ final class TopicReader {
         return found;
     }
 
-    /// "زار … لتعزيز التعاون": what an event is for.
+    /// "زار … لتعزيز التعاون", "اتفاقية بين … للنقل البحري": what an event or agreement is for.
     private boolean isPurpose(int c) {
         Chunk chunk = clause.chunk(c);
-        if (chunk.kind() != Chunk.Kind.NOUN
-                || !chunk.preposition().equals("ل")
-                || words.token(chunk.start()).definite()
-                || !words.is(chunk.start(), WordClass.MATTER)) {
+        if (chunk.kind() != Chunk.Kind.NOUN || !chunk.preposition().equals("ل")) {
             return false;
         }
         int event = c - 1;
@@ -62,7 +61,11 @@ final class TopicReader {
                 || clause.is(event, Chunk.Kind.COMMA)) {
             event--;
         }
-        return event >= 0 && !clause.chunk(event).rules().isEmpty();
+        boolean matter =
+                words.is(chunk.start(), WordClass.MATTER) && !words.token(chunk.start()).definite();
+        return event >= 0
+                && clause.chunk(event).rules().stream()
+                        .anyMatch(rule -> matter || rule.roles().containsValue(PARTY));
     }
 
     /// "أكد …", "مؤكدا …".
@@ -132,7 +135,8 @@ final class TopicReader {
                         .anyMatch(
                                 topic ->
                                         token < words.size()
-                                                && topic.span().overlaps(words.token(token).span()));
+                                                && topic.span()
+                                                        .overlaps(words.token(token).span()));
         if (chunk < clause.size() && !covered) {
             List<Filler.About> topics = phrases.from(chunk, token);
             if (!topics.isEmpty()) {

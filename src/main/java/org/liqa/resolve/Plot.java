@@ -235,14 +235,19 @@ final class Plot {
     }
 
     /// A headline names nobody whom the body does not: it only adds roles once the parties are
-    /// known.
+    /// known, and topics while there are none.
     private void fill(Happening happening, Claim claim) {
         List<Actor> before = new ArrayList<>();
         boolean closed = isHeadline(claim) && happening.principals().size() >= 2;
+        boolean told = isHeadline(claim) && !happening.topics().isEmpty();
         for (Filler filler : Groups.joined(claim.fillers())) {
             Evidence evidence = evidence(claim, filler);
             switch (filler) {
-                case Filler.About about -> happening.topic(about, evidence);
+                case Filler.About about -> {
+                    if (!told) {
+                        happening.topic(about, evidence);
+                    }
+                }
                 case Filler.On _ -> when(claim).ifPresent(when -> date(happening, when, evidence));
                 case Filler.Of(String role, Mention mention) -> {
                     if (role.equals(Liqa.PLACE_OF)) {
