@@ -62,7 +62,11 @@ final class TopicPhrases {
                     c > from
                             && !clause.is(c - 1, Chunk.Kind.RELATIVE)
                             && !(clause.is(c - 1, Chunk.Kind.CLAUSE) && isAbout(c - 1));
-            case RELATIVE -> c > from && !(chunk.isBare() && clause.is(c + 1, Chunk.Kind.VERB));
+            case RELATIVE ->
+                    c > from
+                            && (chunk.joined()
+                                    || !chunk.isBare()
+                                    || !clause.is(c + 1, Chunk.Kind.VERB));
             case COMMA ->
                     !(c + 1 < clause.size() && clause.chunk(c + 1).joined())
                             || clause.is(c + 1, Chunk.Kind.VERB);

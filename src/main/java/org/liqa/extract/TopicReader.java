@@ -7,8 +7,8 @@ import org.liqa.extract.phrase.Words;
 import org.liqa.lexicon.WordClass;
 import org.liqa.vocabulary.Liqa;
 
-/// Finds what was talked about: the noun phrases behind verbs of discussing and behind "حول",
-/// "بشأن".
+/// Finds what was talked about: the noun phrases behind verbs of discussing and stressing, behind
+/// "حول", "بشأن", and what an event is for.
 final class TopicReader {
     private static final String PARTY = Liqa.NAMESPACE + "party";
     private final Clause clause;
@@ -74,8 +74,8 @@ final class TopicReader {
                 && words.is(clause.chunk(c).start(), WordClass.STRESSES);
     }
 
-    /// "وأكد الوزير أهمية …", "وأطلع الوفد على …": what one party stressed or told; the phrase
-    /// behind the persons, with its preposition.
+    /// What one party told or stressed: the phrase behind the persons. Of what is stressed only
+    /// what is said to be important ("أكد أهمية …") or is a matter of talks ("دعا إلى تعزيز …").
     private void addTold(int verb, List<Found> found) {
         int subject = -1;
         int c = verb + 1;
