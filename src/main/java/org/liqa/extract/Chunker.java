@@ -66,10 +66,12 @@ final class Chunker {
             return at + 1;
         }
         int listed = token.attached() ? at : words.end(at, WordClass.LIST_MARK);
-        if (listed > at && listed < words.size() && words.token(listed).tag().isNominal()) {
+        boolean lists = listed < words.size() && words.token(listed).tag().isNominal();
+        int added = Math.max(lists ? listed : at, words.end(at, WordClass.ADDS));
+        if (added > at) {
             joined = true;
             preposition = "";
-            return listed;
+            return added;
         }
         int passed = Math.max(words.end(at, WordClass.EACH), words.end(at, WordClass.ADVERBIAL));
         if (passed > at) {

@@ -31,7 +31,9 @@ public sealed interface Filler {
     }
 
     /// What it is about: a stretch of the body.
-    record About(Span span) implements Filler {
+    ///
+    /// @param formula whether it says little: "العلاقات الثنائية"
+    record About(Span span, boolean formula) implements Filler {
         @Override
         public String role() {
             return Liqa.TOPIC_OF;

@@ -117,8 +117,7 @@ final class SentenceReader {
     }
 
     private void addTopics(TopicReader.Found found) {
-        List<Filler> topics = new ArrayList<>();
-        found.topics().forEach(topic -> topics.add(new Filler.About(topic)));
+        List<Filler> topics = new ArrayList<>(found.topics());
         int owner = owner(found.chunk());
         if (owner >= 0) {
             extend(owner, topics);

@@ -2,21 +2,23 @@ package org.liqa.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.liqa.analyse.PartOfSpeech;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
 import org.liqa.lexicon.WordClass;
-import org.liqa.read.Span;
+import org.liqa.vocabulary.Liqa;
 
-/// Finds what was talked about: the noun phrases behind verbs of discussing and behind "حول",
-/// "بشأن".
+/// Finds what was talked about: the noun phrases behind verbs of discussing and stressing, behind
+/// "حول", "بشأن", and what an event is for.
 final class TopicReader {
+    private static final String PARTY = Liqa.NAMESPACE + "party";
     private final Clause clause;
     private final Words words;
+    private final TopicPhrases phrases;
 
     TopicReader(Clause clause) {
         this.clause = clause;
         this.words = clause.words();
+        this.phrases = new TopicPhrases(clause);
     }
 
     /// Topics found together.
@@ -25,7 +27,7 @@ final class TopicReader {
     /// @param subject the chunk of who discusses; negative if left out
     /// @param discussed whether a verb says that it was discussed, so that it can belong to an
     ///   event of an earlier sentence
-    record Found(int chunk, int subject, boolean discussed, List<Span> topics) {}
+    record Found(int chunk, int subject, boolean discussed, List<Filler.About> topics) {}
 
     List<Found> all() {
         List<Found> found = new ArrayList<>();
@@ -34,6 +36,8 @@ final class TopicReader {
                 addDiscussed(c, found);
             } else if (clause.chunk(c).is(WordClass.TELLS) || isStress(c)) {
                 addTold(c, found);
+            } else if (isPurpose(c)) {
+                addAbout(clause.chunk(c).start(), found);
             }
         }
         for (int t = 0; t < words.size(); t++) {
@@ -45,13 +49,33 @@ final class TopicReader {
         return found;
     }
 
-    private boolean isStress(int verb) {
-        return clause.is(verb, Chunk.Kind.VERB)
-                && words.is(clause.chunk(verb).start(), WordClass.STRESSES);
+    /// "زار … لتعزيز التعاون", "اتفاقية بين … للنقل البحري": what an event or agreement is for.
+    private boolean isPurpose(int c) {
+        Chunk chunk = clause.chunk(c);
+        if (chunk.kind() != Chunk.Kind.NOUN || !chunk.preposition().equals("ل")) {
+            return false;
+        }
+        int event = c - 1;
+        while (clause.is(event, Chunk.Kind.MENTION)
+                || clause.is(event, Chunk.Kind.DATE)
+                || clause.is(event, Chunk.Kind.COMMA)) {
+            event--;
+        }
+        boolean matter =
+                words.is(chunk.start(), WordClass.MATTER) && !words.token(chunk.start()).definite();
+        return event >= 0
+                && clause.chunk(event).rules().stream()
+                        .anyMatch(rule -> matter || rule.roles().containsValue(PARTY));
     }
 
-    /// "وأكد الوزير أهمية …", "وأطلع الوفد على …": what one party stressed or told; the phrase
-    /// behind the persons, with its preposition.
+    /// "أكد …", "مؤكدا …".
+    private boolean isStress(int c) {
+        return (clause.is(c, Chunk.Kind.VERB) || clause.is(c, Chunk.Kind.CLAUSE))
+                && words.is(clause.chunk(c).start(), WordClass.STRESSES);
+    }
+
+    /// What one party told or stressed: the phrase behind the persons. Of what is stressed only
+    /// what is said to be important ("أكد أهمية …") or is a matter of talks ("دعا إلى تعزيز …").
     private void addTold(int verb, List<Found> found) {
         int subject = -1;
         int c = verb + 1;
@@ -67,8 +91,9 @@ final class TopicReader {
         boolean opened = words.is(clause.chunk(c).start(), WordClass.OPENS_TOPIC);
         boolean marked =
                 !clause.chunk(c).isBare() && !clause.chunk(c).preposition().equals("during");
-        if (opened || marked) {
-            List<Span> topics = topics(c, clause.chunk(c).start());
+        boolean matter = words.is(phrases.head(clause.chunk(c).start()), WordClass.MATTER);
+        if (opened || matter || marked && clause.chunk(verb).is(WordClass.TELLS)) {
+            List<Filler.About> topics = phrases.from(c, clause.chunk(c).start());
             if (!topics.isEmpty()) {
                 found.add(new Found(verb, subject, true, topics));
             }
@@ -110,9 +135,10 @@ final class TopicReader {
                         .anyMatch(
                                 topic ->
                                         token < words.size()
-                                                && topic.overlaps(words.token(token).span()));
+                                                && topic.span()
+                                                        .overlaps(words.token(token).span()));
         if (chunk < clause.size() && !covered) {
-            List<Span> topics = topics(chunk, token);
+            List<Filler.About> topics = phrases.from(chunk, token);
             if (!topics.isEmpty()) {
                 found.add(new Found(Math.max(0, chunk - 1), -1, false, topics));
             }
@@ -151,7 +177,7 @@ final class TopicReader {
             }
         }
         if (c < clause.size() && isTopic(clause.chunk(c))) {
-            List<Span> topics = topics(c, clause.chunk(c).start());
+            List<Filler.About> topics = phrases.from(c, clause.chunk(c).start());
             if (!topics.isEmpty()) {
                 found.add(new Found(verb, subject, true, topics));
             }
@@ -177,103 +203,6 @@ final class TopicReader {
         return switch (chunk.kind()) {
             case NOUN, EVENT, MENTION -> true;
             case VERB, DATE, RELATIVE, CLAUSE, COMMA, STOP -> false;
-        };
-    }
-
-    /// The topics from a chunk on, cut where "و" joins phrases that stand alone.
-    private List<Span> topics(int from, int firstToken) {
-        List<Span> topics = new ArrayList<>();
-        int start = firstToken;
-        int c = from;
-        while (c < clause.size() && !ends(c, from)) {
-            Chunk chunk = clause.chunk(c);
-            boolean cut = c > from && chunk.joined() && chunk.isBare() && standsAlone(c, start);
-            if (cut) {
-                add(start, chunk.start(), topics);
-                start = chunk.start();
-            }
-            c++;
-        }
-        add(start, c < clause.size() ? boundary(c) : words.size(), topics);
-        return topics;
-    }
-
-    /// The first token of a chunk with its preposition.
-    private int boundary(int c) {
-        return c == 0
-                ? clause.chunk(c).start()
-                : Math.min(clause.chunk(c).start(), firstTokenBetween(c));
-    }
-
-    private int firstTokenBetween(int c) {
-        return clause.chunk(c - 1).end();
-    }
-
-    private boolean ends(int c, int from) {
-        Chunk chunk = clause.chunk(c);
-        return switch (chunk.kind()) {
-            case VERB, STOP, CLAUSE, RELATIVE -> true;
-            case COMMA ->
-                    c + 1 >= clause.size()
-                            || !clause.chunk(c + 1).joined()
-                            || clause.is(c + 1, Chunk.Kind.VERB);
-            case DATE -> false;
-            case NOUN, EVENT, MENTION -> c > from && chunk.preposition().equals("during");
-        };
-    }
-
-    private boolean standsAlone(int c, int start) {
-        Chunk chunk = clause.chunk(c);
-        boolean adjective = words.is(chunk.start(), PartOfSpeech.ADJECTIVE);
-        boolean longBefore = chunk.start() - start >= 3;
-        boolean longAfter = chunk.end() - chunk.start() >= 2;
-        boolean comma = clause.is(c - 1, Chunk.Kind.COMMA);
-        return !adjective
-                && (comma || longBefore && longAfter && chunk.kind() != Chunk.Kind.MENTION);
-    }
-
-    private void add(int start, int end, List<Span> topics) {
-        int from = start;
-        int to = end;
-        int opened = opened(from);
-        while (opened > from && opened < to) {
-            from = opened;
-            opened = opened(from);
-        }
-        while (to > from && isLoose(to - 1)) {
-            to--;
-        }
-        boolean said =
-                to > from
-                        && !(to == from + 2 && words.isSuffix(to - 1))
-                        && !(words.is(from, WordClass.EMPTY_TOPIC) && !topics.isEmpty());
-        if (said && !words.is(from, WordClass.BOTH_STATES)) {
-            topics.add(words.span(from, to));
-        }
-    }
-
-    private int opened(int at) {
-        return words.is(at, PartOfSpeech.PUNCTUATION) || words.is(at, PartOfSpeech.CONJUNCTION)
-                ? at + 1
-                : words.end(at, WordClass.OPENS_TOPIC);
-    }
-
-    private boolean isLoose(int t) {
-        return switch (words.token(t).tag()) {
-            case PUNCTUATION, CONJUNCTION, PREPOSITION, PARTICLE -> true;
-            case NOUN,
-                    PROPER_NOUN,
-                    ADJECTIVE,
-                    VERB_PAST,
-                    VERB_PRESENT,
-                    VERB_PASSIVE,
-                    PRONOUN,
-                    RELATIVE,
-                    DEMONSTRATIVE,
-                    ADVERB,
-                    NUMBER,
-                    OTHER ->
-                    false;
         };
     }
 }

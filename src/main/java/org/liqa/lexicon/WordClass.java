@@ -57,6 +57,8 @@ public enum WordClass {
     OPENS_TOPIC,
     STOPS_TOPIC,
     EMPTY_TOPIC,
+    ADDS,
+    MATTER,
     // how clauses hang together
     ADVERBIAL,
     AGENT,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.liqa.extract.Claim;
+import org.liqa.extract.Filler;
 import org.liqa.extract.Modality;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.read.Span;
@@ -16,10 +17,11 @@ import org.liqa.vocabulary.Liqa;
 
 /// One event or agreement of an article, while the claims about it are gathered.
 final class Happening {
+    private static final int MOST_TOPICS = 8;
     private final List<Claim> claims = new ArrayList<>();
     private final Map<Actor, List<Part>> parts = new LinkedHashMap<>();
     private final Map<Mention, Evidence> places = new LinkedHashMap<>();
-    private final Map<Span, Evidence> topics = new LinkedHashMap<>();
+    private final Map<Filler.About, Evidence> topics = new LinkedHashMap<>();
     private final Map<When, Evidence> dates = new LinkedHashMap<>();
     private final Family family;
     private Modality modality;
@@ -86,9 +88,9 @@ final class Happening {
         places.putIfAbsent(mention, evidence);
     }
 
-    void topic(Span span, Evidence evidence) {
-        if (topics.keySet().stream().noneMatch(other -> other.overlaps(span))) {
-            topics.put(span, evidence);
+    void topic(Filler.About topic, Evidence evidence) {
+        if (topics.keySet().stream().noneMatch(other -> other.span().overlaps(topic.span()))) {
+            topics.put(topic, evidence);
         }
     }
 
@@ -104,8 +106,17 @@ final class Happening {
         return places;
     }
 
+    /// The first topics; formulas only if there is nothing else.
     Map<Span, Evidence> topics() {
-        return topics;
+        boolean formulas = topics.keySet().stream().allMatch(Filler.About::formula);
+        Map<Span, Evidence> chosen = new LinkedHashMap<>();
+        topics.forEach(
+                (topic, evidence) -> {
+                    if (chosen.size() < MOST_TOPICS && (formulas || !topic.formula())) {
+                        chosen.put(topic.span(), evidence);
+                    }
+                });
+        return chosen;
     }
 
     /// The most exact date; of equally exact ones the first.

@@ -13,6 +13,8 @@ import org.liqa.vocabulary.Liqa;
 /// Gives actors, places and topics their IRIs and labels: of what the gazetteer knows its own, else
 /// made from the name.
 final class Identities {
+    private static final String ALEF = "ا";
+    private static final String LAM = "ل";
     private final Article article;
     private final Gazetteer gazetteer;
     private final String base;
@@ -107,11 +109,21 @@ final class Identities {
     }
 
     Entity topic(Span span) {
-        String written = span.in(article.body()).replaceAll("\\s+", " ");
+        String written = withArticle(span).replaceAll("\\s+", " ");
         return new Entity(
                 base + "topic/" + Names.slug(written),
                 List.of(Liqa.TOPIC),
                 List.of(new Entity.Label(written, article.language(), true)),
                 List.of());
+    }
+
+    /// What is written, with the article that "ل" before it has swallowed: "للتعاون" has "التعاون".
+    private String withArticle(Span span) {
+        String written = span.in(article.body());
+        boolean swallowed =
+                written.startsWith(LAM)
+                        && span.start() > 0
+                        && article.body().startsWith(LAM, span.start() - 1);
+        return swallowed ? ALEF + written : written;
     }
 }

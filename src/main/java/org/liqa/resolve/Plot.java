@@ -308,10 +308,15 @@ final class Plot {
     private void fill(Happening happening, Claim claim) {
         List<Actor> before = new ArrayList<>();
         boolean isOpen = isOpen(happening, claim);
+        boolean told = isHeadline(claim) && !happening.topics().isEmpty();
         for (Filler filler : Groups.joined(claim.fillers())) {
             Evidence evidence = evidence(claim, filler);
             switch (filler) {
-                case Filler.About(Span span) -> happening.topic(span, evidence);
+                case Filler.About about -> {
+                    if (!told) {
+                        happening.topic(about, evidence);
+                    }
+                }
                 case Filler.On _ -> when(claim).ifPresent(when -> date(happening, when, evidence));
                 case Filler.Of(String role, Mention mention) -> {
                     if (role.equals(Liqa.PLACE_OF)) {
