@@ -8,6 +8,7 @@ public enum WordClass {
     OFFICE,
     ENVOY,
     DEPUTY,
+    INCUMBENCY,
     OFFICE_LINK,
     ORGANIZATION,
     GROUP,

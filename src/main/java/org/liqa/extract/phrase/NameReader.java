@@ -65,7 +65,9 @@ final class NameReader {
         }
         Token token = words.token(at);
         boolean first = at == start;
-        if (!first && isCutName(at) || isBehindTitle(start, at)) {
+        if (!first && (isCutName(at) || expected && isCutFamilyName(start, at))
+                || isBehindTitle(start, at)
+                || isCutChineseName(start, at)) {
             return true;
         }
         if (!first && token.attached()
@@ -96,7 +98,11 @@ final class NameReader {
                         || words.isNameElsewhere(at);
         boolean afterPart = !first && words.is(at - 1, WordClass.NAME_PART);
         boolean inName = !first || expected;
-        if (isPlaceOrBody(at) && !afterPart && !(personal && inName)) {
+        boolean second = expected && at == start + 1;
+        if (isPlaceOrBody(at)
+                && !afterPart
+                && !(personal && inName)
+                && !(second && token.tag() == PartOfSpeech.PROPER_NOUN && isOnlyPlace(at))) {
             return false;
         }
         return switch (token.tag()) {
@@ -109,14 +115,15 @@ final class NameReader {
                                             ? token.definite() || isFollowedByName(at)
                                             : isRareFamilyName(start, at));
             case ADJECTIVE ->
-                    !first
-                                    && expected
-                                    && at == start + 1
+                    second
                                     && token.definite()
                                     && words.gazetteer()
                                             .isPersonalName(words.token(start).normal())
                             || words.demonym(at).isEmpty()
-                            && (personal && inName || afterPart || !first && token.definite());
+                                    && (personal && inName
+                                            || afterPart
+                                            || second
+                                            || !first && token.definite());
             case VERB_PAST, VERB_PRESENT, VERB_PASSIVE, OTHER -> personal && inName;
             case PREPOSITION,
                     CONJUNCTION,
@@ -154,6 +161,35 @@ final class NameReader {
                 && words.token(clitic + 1).tag().isNominal()
                 && !words.token(clitic + 1).definite()
                 && !words.isListed(clitic + 1);
+    }
+
+    /// A foreign family name that begins like a preposition, behind a first name: "برتران" + "ب" +
+    /// "زانسنو". The token is one of the two.
+    private boolean isCutFamilyName(int start, int at) {
+        int clitic = start + 1;
+        int rest = start + 2;
+        return (at == clitic || at == rest)
+                && words.is(clitic, PartOfSpeech.PREPOSITION)
+                && words.is(rest, PartOfSpeech.PROPER_NOUN)
+                && words.token(rest).attached()
+                && words.known(rest).isEmpty()
+                && !words.gazetteer().isPersonalName(words.token(rest).normal());
+    }
+
+    /// "لي" before a name, which the segmenter takes for "to me". The token is one of the two.
+    private boolean isCutChineseName(int start, int at) {
+        return at - start < 2
+                && words.is(start, PartOfSpeech.PREPOSITION)
+                && words.isSuffix(start + 1)
+                && words.token(start + 1).normal().equals("ي")
+                && words.is(start + 2, PartOfSpeech.PROPER_NOUN)
+                && start > 0
+                && words.token(start - 1).tag().isNominal();
+    }
+
+    private boolean isOnlyPlace(int at) {
+        return words.known(at).stream()
+                .allMatch(found -> found.value().kind() == Known.Kind.PLACE && found.end() == at + 1);
     }
 
     /// A name that begins with "و", cut like a conjunction, which cannot stand behind a title:

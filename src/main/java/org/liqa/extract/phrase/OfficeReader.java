@@ -33,7 +33,7 @@ final class OfficeReader {
         if (from == start || words.token(start).tag().isVerb()) {
             return Optional.empty();
         }
-        int end = complement(start, Math.max(head, start + 1), from);
+        int end = words.end(complement(start, Math.max(head, start + 1), from), WordClass.INCUMBENCY);
         Form.Number number =
                 words.form(start, WordClass.OFFICE).map(Form::number).orElse(Form.Number.SINGULAR);
         Office office =
@@ -66,7 +66,7 @@ final class OfficeReader {
                         from,
                         words.token(start).definite()
                                 ? phrases.adjectives(from)
-                                : phrases.chain(head));
+                                : Math.max(phrases.chain(head), phrases.chain(from)));
         end = phrases.adjectives(end);
         end = phrases.coordinated(end);
         int further = prepositional(start, end);

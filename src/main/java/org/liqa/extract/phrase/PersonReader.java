@@ -135,7 +135,7 @@ final class PersonReader {
         if (held.size() != 1 || !words.isAnd(and)) {
             return false;
         }
-        boolean former = words.is(and - 1, WordClass.PAST_MARK);
+        boolean former = words.is(and - 1, WordClass.INCUMBENCY);
         boolean deputy = words.is(start, WordClass.DEPUTY);
         Optional<OfficeReader.Read> second = offices.at(and + 1);
         return (former || deputy)
