@@ -13,6 +13,7 @@ public enum WordClass {
     ORGANIZATION,
     GROUP,
     DELEGATION,
+    ORIGIN,
     NAME_PART,
     NAME_CLITIC,
     COUNTERPART,

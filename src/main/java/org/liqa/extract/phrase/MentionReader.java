@@ -107,6 +107,7 @@ public final class MentionReader {
                 .filter(read -> read.office().number() != Form.Number.SINGULAR)
                 .map(OfficeReader.Read::end)
                 .map(this::withStates)
+                .map(end -> withOrigin(start, end))
                 .map(end -> new Read(simple(Mention.Kind.GROUP, start, end, states(start, end)), end));
     }
 
@@ -142,8 +143,36 @@ public final class MentionReader {
                         ? head + 1
                         : head;
         int end = words.token(start).definite() ? phrases.adjectives(from) : phrases.chain(from);
-        end = phrases.coordinated(end);
+        end = withOrigin(start, phrases.coordinated(end));
         return Optional.of(new Read(simple(Mention.Kind.GROUP, start, end, List.of()), end));
+    }
+
+    /// "وفد عشائري من محافظة الأنبار", "نظراؤه في دول مجلس التعاون": where those come from.
+    private int withOrigin(int start, int end) {
+        int next = end + 1;
+        boolean linked =
+                words.is(end, WordClass.ORIGIN)
+                        || words.is(start, WordClass.COUNTERPART)
+                                && words.is(end, WordClass.OFFICE_LINK);
+        if (!linked || next >= words.size() || words.token(next).attached()) {
+            return end;
+        }
+        int known =
+                words.known(next).stream()
+                        .filter(
+                                found ->
+                                        found.value().kind() != Known.Kind.PERSON
+                                                && found.value().kind() != Known.Kind.OFFICE)
+                        .mapToInt(Found::end)
+                        .findFirst()
+                        .orElse(next);
+        boolean named =
+                known > next
+                        || words.is(next, WordClass.ORGANIZATION)
+                        || words.is(next, WordClass.LOCALITY)
+                        || words.is(next, WordClass.GROUP)
+                        || words.is(next, WordClass.OFFICE);
+        return named ? Math.max(phrases.adjectives(known), phrases.chain(next + 1)) : end;
     }
 
     /// A delegation of a named body stands for the body: "وفد من وزارة النقل".
