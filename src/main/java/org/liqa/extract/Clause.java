@@ -123,12 +123,33 @@ final class Clause {
     /// Who does what a verb says that has no subject and none before it in its sentence: whoever did
     /// the like before, not who only spoke meanwhile.
     Mention doer(int verb) {
+        Optional<Mention> speaker = isReported(verb) ? lastSpeaker(verb) : Optional.empty();
+        if (speaker.isPresent()) {
+            return speaker.get();
+        }
         for (int i = verb - 1; i >= 0; i--) {
             if (isSubject(i)) {
                 return antecedent(verb);
             }
         }
         return protagonist.orElseGet(() -> antecedent(verb));
+    }
+
+    /// Whether the verb stands right behind "that he": "قال إنه بحث …".
+    private boolean isReported(int verb) {
+        return is(verb - 1, Chunk.Kind.CLAUSE)
+                && words.is(chunks.get(verb - 1).start(), WordClass.THAT)
+                && hasMasculineSuffix(verb - 1);
+    }
+
+    /// The first subject of the sentence that is a person.
+    private Optional<Mention> lastSpeaker(int verb) {
+        for (int i = 0; i < verb; i++) {
+            if (isSubject(i) && chunks.get(i).mention().get().kind() == Mention.Kind.PERSON) {
+                return chunks.get(i).mention();
+            }
+        }
+        return Optional.empty();
     }
 
     /// The subject that the next sentence may go on with.
