@@ -43,40 +43,8 @@ final class Plot {
 
     /// The happenings that say enough to stand alone, in the order of their first claims.
     List<Happening> happenings() {
-        happenings.forEach(this::share);
+        happenings.forEach(new Journey(happenings)::share);
         return happenings.stream().filter(this::isComplete).toList();
-    }
-
-    /// A meeting of a visitor, told in one sentence with the visit, was on that visit: the two
-    /// share place and date.
-    private void share(Happening happening) {
-        for (Happening other : happenings) {
-            boolean contacts =
-                    happening.family() == Happening.Family.MEETING
-                            && other.family() == Happening.Family.VISIT;
-            if (contacts
-                    && happening.modality() == other.modality()
-                    && isToldWith(happening, other)) {
-                if (happening.places().isEmpty()) {
-                    other.places().forEach(happening::place);
-                }
-                if (happening.date().isEmpty()) {
-                    other.date().ifPresent(date -> happening.date(date.getKey(), date.getValue()));
-                } else if (other.date().isEmpty()) {
-                    other.date(happening.date().get().getKey(), happening.date().get().getValue());
-                }
-            }
-        }
-    }
-
-    private static boolean isToldWith(Happening one, Happening other) {
-        boolean sentence =
-                one.claims().stream()
-                        .anyMatch(
-                                a ->
-                                        other.claims().stream()
-                                                .anyMatch(b -> a.sentence() == b.sentence()));
-        return sentence && other.principals().stream().anyMatch(one.principals()::contains);
     }
 
     private boolean isComplete(Happening happening) {
