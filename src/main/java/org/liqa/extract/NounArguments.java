@@ -141,7 +141,7 @@ final class NounArguments {
                 case MENTION -> {
                     Mention mention = chunk.mention().get();
                     if (!chunk.isBare()) {
-                        function = surroundings.prepositional(chunk, mention);
+                        function = surroundings.prepositional(i);
                         open = false;
                     } else if (open && i == noun + 1 || chunk.joined() && !function.isEmpty()) {
                         arguments.fill(function, mention);
@@ -261,7 +261,7 @@ final class NounArguments {
                 } else if (chunk.isBare()) {
                     arguments.fill(last, chunk.mention().get());
                 } else {
-                    last = surroundings.prepositional(chunk, chunk.mention().get());
+                    last = surroundings.prepositional(i);
                 }
             }
         }

@@ -61,7 +61,7 @@ final class Surroundings {
             switch (chunk.kind()) {
                 case DATE -> date(chunk);
                 case COMMA -> {}
-                case MENTION -> function = mention(chunk, function, bare);
+                case MENTION -> function = mention(i, function, bare);
                 case NOUN -> {
                     if (isCompany(chunk)) {
                         return foreign;
@@ -139,7 +139,7 @@ final class Surroundings {
             Chunk chunk = clause.chunk(i);
             if (chunk.kind() == Chunk.Kind.DATE) {
                 date(chunk);
-            } else if (!placed && chunk.kind() == Chunk.Kind.MENTION && isLocative(chunk)) {
+            } else if (!placed && chunk.kind() == Chunk.Kind.MENTION && isLocative(chunk) && !isWithin(i)) {
                 arguments.place(chunk.mention().get());
             }
         }
@@ -147,7 +147,8 @@ final class Surroundings {
 
     private boolean isLocative(Chunk chunk) {
         Mention.Kind kind = chunk.mention().get().kind();
-        return rules.function(chunk.preposition()).filter("in"::equals).isPresent()
+        String function = rules.function(chunk.preposition()).orElse("");
+        return (function.equals("in") || function.equals("by"))
                 && (kind == Mention.Kind.PLACE || kind == Mention.Kind.STATE);
     }
 
@@ -168,7 +169,8 @@ final class Surroundings {
     }
 
     /// Gives a mention its role; the result is the function that a mention joined to it has too.
-    private String mention(Chunk chunk, String function, List<Mention> bare) {
+    private String mention(int i, String function, List<Mention> bare) {
+        Chunk chunk = clause.chunk(i);
         Mention mention = chunk.mention().get();
         if (chunk.isBare() && chunk.joined() && !function.isEmpty()) {
             if (function.equals("bare")) {
@@ -190,19 +192,68 @@ final class Surroundings {
             }
             return "";
         }
-        return prepositional(chunk, mention);
+        return prepositional(i);
     }
 
-    String prepositional(Chunk chunk, Mention mention) {
+    /// Gives a mention behind a preposition its role; the result is the function, empty if it has
+    /// none.
+    String prepositional(int i) {
+        Chunk chunk = clause.chunk(i);
+        Mention mention = chunk.mention().get();
         String named = rules.function(chunk.preposition()).orElse("");
         boolean locative =
                 (named.equals("in") || named.equals("by"))
                         && (mention.kind() == Mention.Kind.PLACE
                                 || mention.kind() == Mention.Kind.STATE);
+        if (locative && isWithin(i)) {
+            return "";
+        }
+        if (locative && isNarrower(i)) {
+            return "in";
+        }
         if (locative) {
             arguments.place(mention);
             return "in";
         }
         return !named.isEmpty() && arguments.fill(named, mention) ? named : "";
+    }
+
+    /// Whether a place only says more of the phrase before it: "الأوضاع في …", "سفير … في … فلان".
+    private boolean isWithin(int i) {
+        boolean timed =
+                clause.is(clause.is(i + 1, Chunk.Kind.COMMA) ? i + 2 : i + 1, Chunk.Kind.DATE);
+        boolean adjacent = i > 0 && clause.chunk(i).start() == clause.chunk(i - 1).end() + 1;
+        if (timed || !adjacent) {
+            return false;
+        }
+        boolean ofNoun =
+                clause.is(i - 1, Chunk.Kind.NOUN)
+                        && !clause.hasSuffix(i - 1)
+                        && !clause.chunk(i).mention().get().known().isEmpty()
+                        && rules.function(clause.chunk(i).preposition())
+                                .filter("in"::equals)
+                                .isPresent();
+        return ofNoun || isOfOffice(i);
+    }
+
+    /// Whether the place stands between an office and the name of who holds it.
+    private boolean isOfOffice(int i) {
+        if (!clause.is(i - 1, Chunk.Kind.MENTION) || !clause.is(i + 1, Chunk.Kind.MENTION)) {
+            return false;
+        }
+        Chunk next = clause.chunk(i + 1);
+        Mention holder = next.mention().get();
+        return clause.chunk(i - 1).mention().get().name().isEmpty()
+                && next.isBare()
+                && !next.joined()
+                && holder.kind() == Mention.Kind.PERSON
+                && holder.offices().isEmpty();
+    }
+
+    /// Whether the place is somebody's room in the place that follows: "مكتبه بقصر …".
+    private boolean isNarrower(int i) {
+        return clause.words().isSuffix(clause.chunk(i).end() - 1)
+                && clause.is(i + 1, Chunk.Kind.MENTION)
+                && isLocative(clause.chunk(i + 1));
     }
 }
