@@ -24,11 +24,13 @@ final class Plot {
     private static final double REFERRED = 0.75;
     private final Article article;
     private final Cast cast;
+    private final Places places;
     private final DateResolver dates;
     private final List<Happening> happenings = new ArrayList<>();
 
-    Plot(Article article, Cast cast, List<Claim> claims) {
+    Plot(Article article, Cast cast, Places places, List<Claim> claims) {
         this.article = article;
+        this.places = places;
         this.cast = cast;
         this.dates = new DateResolver(article.published());
         claims.stream().filter(claim -> !isHeadline(claim)).forEach(this::add);
@@ -154,7 +156,9 @@ final class Plot {
                         : family.get() == happening.family();
         boolean sameModality =
                 claim.reference() || happening.modality() == claim.modality() || isHeadline(claim);
-        return sameFamily && sameModality && !hasOtherDate(happening, claim);
+        return sameFamily
+                && sameModality
+                && (isHeadline(claim) || !hasOtherDate(happening, claim));
     }
 
     private boolean hasOtherDate(Happening happening, Claim claim) {
@@ -182,15 +186,18 @@ final class Plot {
     }
 
     private boolean samePlace(Happening happening, Claim claim) {
-        List<String> stated =
+        List<Mention> stated =
                 claim.fillers().stream()
                         .filter(filler -> filler.role().equals(Liqa.PLACE_OF))
-                        .map(filler -> filler.span().in(article.body()))
+                        .map(filler -> ((Filler.Of) filler).mention())
                         .toList();
         return stated.isEmpty()
                 || happening.places().isEmpty()
                 || happening.places().keySet().stream()
-                        .anyMatch(place -> stated.contains(place.span().in(article.body())));
+                        .anyMatch(
+                                place ->
+                                        stated.stream()
+                                                .anyMatch(other -> places.agree(place, other)));
     }
 
     private Optional<When> when(Claim claim) {
@@ -211,7 +218,10 @@ final class Plot {
             Evidence evidence = evidence(claim, filler);
             switch (filler) {
                 case Filler.About(Span span) -> happening.topic(span, evidence);
-                case Filler.On _ -> when(claim).ifPresent(when -> date(happening, when, evidence));
+                case Filler.On _ ->
+                        when(claim)
+                                .filter(_ -> !isHeadline(claim) || happening.date().isEmpty())
+                                .ifPresent(when -> date(happening, when, evidence));
                 case Filler.Of(String role, Mention mention) -> {
                     if (role.equals(Liqa.PLACE_OF)) {
                         happening.place(mention, evidence);
