@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.liqa.analyse.PartOfSpeech;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
 import org.liqa.lexicon.Form;
@@ -65,6 +66,12 @@ final class Clause {
             }
         }
         return false;
+    }
+
+    /// Whether a preposition with a pronoun stands right behind the chunk: "وصلت إليه".
+    boolean isReferredTo(int i) {
+        int end = chunks.get(i).end();
+        return words.is(end, PartOfSpeech.PREPOSITION) && words.isSuffix(end + 1);
     }
 
     /// A pronoun, standing where the chunk stands.

@@ -46,6 +46,9 @@ final class SentenceReader {
         boolean visit = rule.kind().equals(Liqa.VISIT);
         boolean reference = !verb && isDefinite(c) && actors < (visit ? 1 : 2);
         boolean enough = actors >= (visit || rule.kind().equals(Liqa.AGREEMENT) || !verb ? 1 : 2);
+        if (visit && verb && rule.role("to").isPresent() && !isJourney(c, rule, fillers)) {
+            return;
+        }
         Modality modality = new ModalityReader(clause).of(c);
         boolean calledFor =
                 modality == Modality.PROPOSED && rule.kind().equals(Liqa.NAMESPACE + "Ceasefire");
@@ -64,6 +67,17 @@ final class SentenceReader {
                         source(c),
                         fillers));
         triggers.add(c);
+    }
+
+    /// Whether a verb of motion tells of a journey: it names the place, or at least who arrives; not
+    /// so "لتصل للمحتاجين", "توجه بالشكر".
+    private boolean isJourney(int c, Rule rule, List<Filler> fillers) {
+        boolean placed = fillers.stream().anyMatch(filler -> filler.role().equals(Liqa.PLACE_OF));
+        boolean told =
+                fillers.stream()
+                        .filter(Arguments::isActor)
+                        .anyMatch(filler -> filler.span().start() > clause.span(c).start());
+        return placed || rule.role(Rule.OBJECT).isPresent() && (told || clause.hasSuffix(c));
     }
 
     private boolean isDefinite(int c) {

@@ -66,8 +66,16 @@ final class Surroundings {
                     if (isCompany(chunk)) {
                         return foreign;
                     }
+                    boolean adjective =
+                            i > from
+                                    && clause.is(i - 1, Chunk.Kind.NOUN)
+                                    && !clause.chunk(i - 1).isBare();
                     foreign |=
-                            chunk.isBare() && !chunk.joined() && bare.isEmpty() && subjectExpected;
+                            chunk.isBare()
+                                    && !chunk.joined()
+                                    && bare.isEmpty()
+                                    && subjectExpected
+                                    && !adjective;
                     function = "";
                 }
                 case EVENT -> {
