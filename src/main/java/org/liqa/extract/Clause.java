@@ -87,14 +87,40 @@ final class Clause {
                 Form.Number.SINGULAR);
     }
 
-    /// Whom a pronoun or a subject left out at a chunk stands for: the last subject before it.
+    /// Whom a pronoun or a subject left out at a chunk stands for: the last subject before it; of a
+    /// phrase that begins the sentence, the subject that follows: "خلال زيارته … التقى الوزير".
     Mention antecedent(int at) {
+        Optional<Mention> following = subjectBehindOpening(at);
+        if (following.isPresent()) {
+            return following.get();
+        }
         for (int i = at - 1; i >= 0; i--) {
             if (isSubject(i)) {
                 return chunks.get(i).mention().get();
             }
         }
         return before.orElseGet(() -> pronoun(at, Mention.Kind.PRONOUN));
+    }
+
+    private Optional<Mention> subjectBehindOpening(int at) {
+        boolean opening = at < chunks.size() && is(at, Chunk.Kind.EVENT) && !chunks.get(at).isBare();
+        for (int i = 0; i < at && opening; i++) {
+            opening = is(i, Chunk.Kind.DATE) || is(i, Chunk.Kind.COMMA) || is(i, Chunk.Kind.CLAUSE);
+        }
+        for (int i = at + 1; opening && i < chunks.size() && !is(i, Chunk.Kind.STOP); i++) {
+            if (is(i, Chunk.Kind.VERB)) {
+                return nextSubject(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> nextSubject(int verb) {
+        int i = verb + 1;
+        while (is(i, Chunk.Kind.DATE) || is(i, Chunk.Kind.COMMA)) {
+            i++;
+        }
+        return i < chunks.size() && isSubject(i) ? chunks.get(i).mention() : Optional.empty();
     }
 
     /// The subject that the next sentence may go on with.

@@ -59,13 +59,30 @@ final class NounArguments {
                         || rules.function(preposition)
                                 .filter(function -> function.equals("in") || function.equals("for"))
                                 .isPresent();
-        if (preposition.equals("during") && arguments.actors() == 0 && !clause.hasSuffix(noun)) {
+        boolean alone = arguments.actors() == 0 && !clause.hasSuffix(noun);
+        if (alone && isJourney(noun)) {
+            arguments.fill(Rule.SUBJECT, clause.antecedent(noun));
+            return;
+        }
+        if (preposition.equals("during") && alone) {
             matrix(noun);
             return;
         }
         if (circumstantial && arguments.actors() >= 1 && !clause.hasSuffix(noun)) {
             arguments.fill(Rule.SUBJECT, clause.antecedent(noun));
         }
+    }
+
+    /// "التقى … خلال زيارة رسمية إلى …", "في زيارة …": the visit is that of the one spoken of.
+    private boolean isJourney(int noun) {
+        String preposition = clause.chunk(noun).preposition();
+        boolean within =
+                preposition.equals("during")
+                        || rules.function(preposition).filter("in"::equals).isPresent();
+        return within
+                && rule.kind().equals(Liqa.VISIT)
+                && arguments.has("to")
+                && !clause.words().token(clause.chunk(noun).start()).definite();
     }
 
     /// "دعا … نظيره …، خلال جلسة عمل": subject and object of the verb that the meeting goes with,

@@ -27,7 +27,16 @@ final class Places {
                 || lies(one, other)
                 || lies(other, one)
                 || isUnnamedIn(one, other)
-                || isUnnamedIn(other, one);
+                || isUnnamedIn(other, one)
+                || isKnownFromBefore(one)
+                || isKnownFromBefore(other);
+    }
+
+    /// "المملكة", "المطار": one word, which leaves it to the article to say of where.
+    private boolean isKnownFromBefore(Mention mention) {
+        return mention.known().isEmpty()
+                && mention.state().isEmpty()
+                && !written(mention).contains(" ");
     }
 
     private String written(Mention mention) {
