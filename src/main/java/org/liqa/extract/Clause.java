@@ -176,7 +176,8 @@ final class Clause {
             i--;
         }
         if (is(i, Chunk.Kind.RELATIVE)) {
-            return nearestMention(i - 1);
+            // "بما وصل إليه …" speaks of nobody before it
+            return chunks.get(i).isBare() ? nearestMention(i - 1) : List.of();
         }
         if (!is(i, Chunk.Kind.MENTION)) {
             return List.of();

@@ -44,7 +44,8 @@ final class SentenceReader {
                         : new NounArguments(clause, rules, rule).of(c);
         long actors = fillers.stream().filter(Arguments::isActor).count();
         boolean visit = rule.kind().equals(Liqa.VISIT);
-        boolean reference = !verb && isDefinite(c) && actors < (visit ? 1 : 2);
+        boolean arrival = visit && rule.role(Rule.SUBJECT).isEmpty();
+        boolean reference = !verb && !arrival && isDefinite(c) && actors < (visit ? 1 : 2);
         boolean enough = actors >= (visit || rule.kind().equals(Liqa.AGREEMENT) || !verb ? 1 : 2);
         if (visit && verb && rule.role("to").isPresent() && !isJourney(c, rule, fillers)) {
             return;

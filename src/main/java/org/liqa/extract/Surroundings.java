@@ -241,7 +241,18 @@ final class Surroundings {
                         && rules.function(clause.chunk(i).preposition())
                                 .filter("in"::equals)
                                 .isPresent();
-        return ofNoun || isOfOffice(i);
+        return ofNoun || isOfOffice(i) || isFormalState(i);
+    }
+
+    /// "وزير الدولة لشؤون الدفاع بدولة …": a state by its full name says whose office it is.
+    private boolean isFormalState(int i) {
+        Chunk office = clause.chunk(i - 1);
+        boolean open =
+                office.kind() == Chunk.Kind.NOUN
+                        || office.mention().filter(who -> !who.offices().isEmpty()).isPresent();
+        return open
+                && clause.chunk(i).mention().get().kind() == Mention.Kind.STATE
+                && clause.words().is(clause.chunk(i).start(), WordClass.LOCALITY);
     }
 
     /// Whether the place stands between an office and the name of who holds it.

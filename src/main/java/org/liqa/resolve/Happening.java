@@ -59,6 +59,7 @@ final class Happening {
         claims.add(claim);
         if (modality == Modality.PLANNED
                 && claim.modality() == Modality.OCCURRED
+                && !claim.future()
                 && !claim.reference()) {
             modality = claim.modality();
         }

@@ -2,6 +2,7 @@ package org.liqa.resolve;
 
 import java.util.List;
 import org.liqa.extract.Modality;
+import org.liqa.extract.phrase.Mention;
 import org.liqa.time.When;
 import org.liqa.vocabulary.Liqa;
 
@@ -10,8 +11,10 @@ import org.liqa.vocabulary.Liqa;
 final class Journey {
     private static final String VISITOR = Liqa.NAMESPACE + "visitor";
     private final List<Happening> visits;
+    private final Places places;
 
-    Journey(List<Happening> happenings) {
+    Journey(List<Happening> happenings, Places places) {
+        this.places = places;
         this.visits =
                 happenings.stream()
                         .filter(happening -> happening.family() == Happening.Family.VISIT)
@@ -20,7 +23,7 @@ final class Journey {
 
     /// Gives a meeting the place and date of the visit that it was on, and the visit the meeting's
     /// date. A visit told in one sentence with the meeting comes first; another one counts only
-    /// where the article tells of no second one of that visitor.
+    /// where the article tells of no second place that this visitor went to.
     void share(Happening meeting) {
         if (meeting.family() != Happening.Family.MEETING) {
             return;
@@ -31,9 +34,16 @@ final class Journey {
                 possible.stream().filter(visit -> isToldWith(meeting, visit)).toList();
         together.forEach(visit -> places(meeting, visit));
         together.forEach(visit -> date(meeting, visit));
-        if (together.isEmpty() && possible.size() == 1) {
-            places(meeting, possible.getFirst());
+        if (together.isEmpty() && (possible.size() == 1 || isOnePlace(possible))) {
+            possible.forEach(visit -> places(meeting, visit));
         }
+    }
+
+    private boolean isOnePlace(List<Happening> several) {
+        List<Mention> all =
+                several.stream().flatMap(visit -> visit.places().keySet().stream()).toList();
+        return all.stream()
+                .allMatch(one -> all.stream().allMatch(other -> places.agree(one, other)));
     }
 
     private static void places(Happening meeting, Happening visit) {

@@ -45,7 +45,7 @@ final class Plot {
 
     /// The happenings that say enough to stand alone, in the order of their first claims.
     List<Happening> happenings() {
-        happenings.forEach(new Journey(happenings)::share);
+        happenings.forEach(new Journey(happenings, places)::share);
         return happenings.stream().filter(this::isComplete).toList();
     }
 
@@ -155,10 +155,21 @@ final class Plot {
                         ? happening.family() != Happening.Family.AGREEMENT
                         : family.get() == happening.family();
         boolean sameModality =
-                claim.reference() || happening.modality() == claim.modality() || isHeadline(claim);
+                claim.reference()
+                        || happening.modality() == claim.modality()
+                        || isHeadline(claim)
+                        || isToCome(happening, claim);
         return sameFamily
                 && sameModality
                 && (isHeadline(claim) || !hasOtherDate(happening, claim));
+    }
+
+    /// The present tense may speak of the visit that another sentence announces.
+    private static boolean isToCome(Happening happening, Claim claim) {
+        return happening.family() == Happening.Family.VISIT
+                && happening.modality() == Modality.PLANNED
+                && claim.modality() == Modality.OCCURRED
+                && claim.future();
     }
 
     private boolean hasOtherDate(Happening happening, Claim claim) {
