@@ -64,6 +64,7 @@ public enum WordClass {
     LIST_MARK,
     // what is no news of ours
     SPORT,
+    PRIVATE,
     NO_EVENT;
 
     /// The local name of the class in the lexicon's namespace: `HONORIFIC` is `l:Honorific`.
