@@ -103,7 +103,8 @@ final class Clause {
     }
 
     private Optional<Mention> subjectBehindOpening(int at) {
-        boolean opening = at < chunks.size() && is(at, Chunk.Kind.EVENT) && !chunks.get(at).isBare();
+        boolean opening =
+                at < chunks.size() && is(at, Chunk.Kind.EVENT) && !chunks.get(at).isBare();
         for (int i = 0; i < at && opening; i++) {
             opening = is(i, Chunk.Kind.DATE) || is(i, Chunk.Kind.COMMA) || is(i, Chunk.Kind.CLAUSE);
         }

@@ -60,8 +60,7 @@ final class NounArguments {
                                 .filter(function -> function.equals("in") || function.equals("for"))
                                 .isPresent();
         boolean alone = arguments.actors() == 0 && !clause.hasSuffix(noun);
-        if (alone && isJourney(noun)) {
-            arguments.fill(Rule.SUBJECT, clause.antecedent(noun));
+        if (alone && new Travel(clause, rules, rule, surroundings).isRead(noun)) {
             return;
         }
         if (preposition.equals("during") && alone) {
@@ -71,18 +70,6 @@ final class NounArguments {
         if (circumstantial && arguments.actors() >= 1 && !clause.hasSuffix(noun)) {
             arguments.fill(Rule.SUBJECT, clause.antecedent(noun));
         }
-    }
-
-    /// "التقى … خلال زيارة رسمية إلى …", "في زيارة …": the visit is that of the one spoken of.
-    private boolean isJourney(int noun) {
-        String preposition = clause.chunk(noun).preposition();
-        boolean within =
-                preposition.equals("during")
-                        || rules.function(preposition).filter("in"::equals).isPresent();
-        return within
-                && rule.kind().equals(Liqa.VISIT)
-                && arguments.has("to")
-                && !clause.words().token(clause.chunk(noun).start()).definite();
     }
 
     /// "دعا … نظيره …، خلال جلسة عمل": subject and object of the verb that the meeting goes with,
@@ -174,13 +161,15 @@ final class NounArguments {
                     }
                 }
                 case RELATIVE -> {
-                    if (!isCarrier(i + 1) || isPastNoun(noun, i)) {
+                    if (!isCarrier(i + 1) && !includes(i + 1) || isPastNoun(noun, i)) {
                         return;
                     }
                 }
                 case VERB -> {
                     if (isCarrier(i) && !isPastNoun(noun, i)) {
                         inner(i);
+                    } else if (includes(i)) {
+                        surroundings.stations(i + 1, clause.size());
                     }
                     return;
                 }
@@ -211,6 +200,11 @@ final class NounArguments {
                 && (clause.chunk(i).is(WordClass.JOINS)
                         || clause.chunk(i).is(WordClass.PERFORMS)
                         || clause.chunk(i).is(WordClass.TAKES_PLACE));
+    }
+
+    /// "جولة شملت …".
+    private boolean includes(int i) {
+        return clause.is(i, Chunk.Kind.VERB) && clause.chunk(i).is(WordClass.INCLUDES);
     }
 
     /// What stands behind a verb that says more of the noun before it: "لقاء جمع … بـ…", "الاجتماع

@@ -72,8 +72,8 @@ final class SentenceReader {
         triggers.add(c);
     }
 
-    /// Whether a verb of motion tells of a journey: it names the place, or at least who arrives; not
-    /// so "لتصل للمحتاجين", "توجه بالشكر".
+    /// Whether a verb of motion tells of a journey: it names the place, or at least who arrives;
+    /// not so "لتصل للمحتاجين", "توجه بالشكر".
     private boolean isJourney(int c, Rule rule, List<Filler> fillers) {
         boolean placed = fillers.stream().anyMatch(filler -> filler.role().equals(Liqa.PLACE_OF));
         boolean told =

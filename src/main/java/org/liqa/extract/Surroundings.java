@@ -2,6 +2,7 @@ package org.liqa.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
 import org.liqa.extract.rule.Rule;
@@ -147,8 +148,24 @@ final class Surroundings {
             Chunk chunk = clause.chunk(i);
             if (chunk.kind() == Chunk.Kind.DATE) {
                 date(chunk);
-            } else if (!placed && chunk.kind() == Chunk.Kind.MENTION && isLocative(chunk) && !isWithin(i)) {
+            } else if (!placed
+                    && chunk.kind() == Chunk.Kind.MENTION
+                    && isLocative(chunk)
+                    && !isWithin(i)) {
                 arguments.place(chunk.mention().get());
+            }
+        }
+    }
+
+    /// Places without a preposition are those of the event: "جولة شملت …", "غادر …".
+    void stations(int from, int end) {
+        for (int i = from; i < end && isBeforeInClause(i); i++) {
+            Optional<Mention> mention = clause.chunk(i).mention();
+            if (clause.chunk(i).isBare() && mention.isPresent()) {
+                Mention.Kind kind = mention.get().kind();
+                if (kind == Mention.Kind.PLACE || kind == Mention.Kind.STATE) {
+                    arguments.place(mention.get());
+                }
             }
         }
     }

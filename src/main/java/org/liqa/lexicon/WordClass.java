@@ -28,6 +28,8 @@ public enum WordClass {
     SIGNS,
     TAKES_PLACE,
     JOINS,
+    INCLUDES,
+    LEAVES,
     ATTENDS,
     ATTENDANCE,
     COMPANY,

@@ -34,7 +34,7 @@ final class Journey {
                 possible.stream().filter(visit -> isToldWith(meeting, visit)).toList();
         together.forEach(visit -> places(meeting, visit));
         together.forEach(visit -> date(meeting, visit));
-        if (together.isEmpty() && (possible.size() == 1 || isOnePlace(possible))) {
+        if (together.isEmpty() && isOnePlace(possible)) {
             possible.forEach(visit -> places(meeting, visit));
         }
     }
@@ -89,7 +89,6 @@ final class Journey {
 
     private static boolean isToldWith(Happening one, Happening other) {
         return one.claims().stream()
-                .anyMatch(
-                        a -> other.claims().stream().anyMatch(b -> a.sentence() == b.sentence()));
+                .anyMatch(a -> other.claims().stream().anyMatch(b -> a.sentence() == b.sentence()));
     }
 }

@@ -44,7 +44,8 @@ final class Places {
     }
 
     private boolean lies(Mention inner, Mention outer) {
-        return places(outer).anyMatch(place -> places(inner).anyMatch(p -> around(p).contains(place)));
+        return places(outer)
+                .anyMatch(place -> places(inner).anyMatch(p -> around(p).contains(place)));
     }
 
     private static Stream<Known> known(Mention mention) {

@@ -159,9 +159,7 @@ final class Plot {
                         || happening.modality() == claim.modality()
                         || isHeadline(claim)
                         || isToCome(happening, claim);
-        return sameFamily
-                && sameModality
-                && (isHeadline(claim) || !hasOtherDate(happening, claim));
+        return sameFamily && sameModality && (isHeadline(claim) || !hasOtherDate(happening, claim));
     }
 
     /// The present tense may speak of the visit that another sentence announces.
