@@ -90,7 +90,7 @@ final class Identities {
     }
 
     Entity place(Mention mention) {
-        String written = mention.span().in(article.body()).replaceAll("\\s+", " ");
+        String written = withArticle(mention.span());
         return mention.known().stream()
                 .filter(known -> known.kind() == Known.Kind.PLACE)
                 .findFirst()
@@ -104,6 +104,16 @@ final class Identities {
                                                 new Entity.Label(
                                                         written, article.language(), true)),
                                         List.of()));
+    }
+
+    /// What is written, with the alif of the article that "ل" before it takes away: "للمملكة".
+    private String withArticle(Span span) {
+        String written = span.in(article.body()).replaceAll("\\s+", " ");
+        boolean hidden =
+                written.startsWith("ل")
+                        && span.start() > 0
+                        && article.body().charAt(span.start() - 1) == 'ل';
+        return hidden ? "ا" + written : written;
     }
 
     Entity topic(Span span) {
