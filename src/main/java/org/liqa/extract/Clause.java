@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.liqa.analyse.PartOfSpeech;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
 import org.liqa.extract.rule.Rule;
@@ -77,6 +78,12 @@ final class Clause {
         return false;
     }
 
+    /// Whether a preposition with a pronoun stands right behind the chunk: "وصلت إليه".
+    boolean isReferredTo(int i) {
+        int end = chunks.get(i).end();
+        return words.is(end, PartOfSpeech.PREPOSITION) && words.isSuffix(end + 1);
+    }
+
     /// A pronoun, standing where the chunk stands.
     Mention pronoun(int i, Mention.Kind kind) {
         return new Mention(
@@ -90,8 +97,13 @@ final class Clause {
                 Form.Number.SINGULAR);
     }
 
-    /// Whom a pronoun or a subject left out at a chunk stands for: the last subject before it.
+    /// Whom a pronoun or a subject left out at a chunk stands for: the last subject before it; of a
+    /// phrase that begins the sentence, the subject that follows: "خلال زيارته … التقى الوزير".
     Mention antecedent(int at) {
+        Optional<Mention> following = subjectBehindOpening(at);
+        if (following.isPresent()) {
+            return following.get();
+        }
         boolean masculine = hasMasculineSuffix(at);
         for (int i = at - 1; i >= 0; i--) {
             if (isSubject(i) && !(masculine && isFeminine(i))) {
@@ -150,6 +162,28 @@ final class Clause {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Mention> subjectBehindOpening(int at) {
+        boolean opening =
+                at < chunks.size() && is(at, Chunk.Kind.EVENT) && !chunks.get(at).isBare();
+        for (int i = 0; i < at && opening; i++) {
+            opening = is(i, Chunk.Kind.DATE) || is(i, Chunk.Kind.COMMA) || is(i, Chunk.Kind.CLAUSE);
+        }
+        for (int i = at + 1; opening && i < chunks.size() && !is(i, Chunk.Kind.STOP); i++) {
+            if (is(i, Chunk.Kind.VERB)) {
+                return nextSubject(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> nextSubject(int verb) {
+        int i = verb + 1;
+        while (is(i, Chunk.Kind.DATE) || is(i, Chunk.Kind.COMMA)) {
+            i++;
+        }
+        return i < chunks.size() && isSubject(i) ? chunks.get(i).mention() : Optional.empty();
     }
 
     /// The subject that the next sentence may go on with.
@@ -227,7 +261,8 @@ final class Clause {
             i--;
         }
         if (is(i, Chunk.Kind.RELATIVE)) {
-            return nearestMention(i - 1);
+            // "بما وصل إليه …" speaks of nobody before it
+            return chunks.get(i).isBare() ? nearestMention(i - 1) : List.of();
         }
         if (!is(i, Chunk.Kind.MENTION)) {
             return List.of();

@@ -22,7 +22,22 @@ final class ModalityReader {
         if (modality != Modality.OCCURRED || !clause.is(chunk, Chunk.Kind.EVENT)) {
             return modality;
         }
-        return isComing(trigger) ? Modality.PLANNED : Modality.OCCURRED;
+        return isComing(trigger) || isWithinPlanned(chunk) ? Modality.PLANNED : Modality.OCCURRED;
+    }
+
+    /// "سيلتقي … خلال زيارة …": the visit is as real as what it is the time of.
+    private boolean isWithinPlanned(int chunk) {
+        if (!clause.chunk(chunk).preposition().equals("during")) {
+            return false;
+        }
+        for (int c = chunk - 1; c >= 0 && !clause.is(c, Chunk.Kind.STOP); c--) {
+            Chunk before = clause.chunk(c);
+            boolean event = before.kind() == Chunk.Kind.VERB || before.kind() == Chunk.Kind.EVENT;
+            if (event && !before.rules().isEmpty()) {
+                return before(c, before.start()) == Modality.PLANNED;
+            }
+        }
+        return false;
     }
 
     private boolean isComing(int trigger) {

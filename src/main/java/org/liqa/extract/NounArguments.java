@@ -59,7 +59,11 @@ final class NounArguments {
                         || rules.function(preposition)
                                 .filter(function -> function.equals("in") || function.equals("for"))
                                 .isPresent();
-        if (preposition.equals("during") && arguments.actors() == 0 && !clause.hasSuffix(noun)) {
+        boolean alone = arguments.actors() == 0 && !clause.hasSuffix(noun);
+        if (alone && new Travel(clause, rules, rule, surroundings).isRead(noun)) {
+            return;
+        }
+        if (preposition.equals("during") && alone) {
             matrix(noun);
             return;
         }
@@ -141,7 +145,7 @@ final class NounArguments {
                 case MENTION -> {
                     Mention mention = chunk.mention().get();
                     if (!chunk.isBare()) {
-                        function = surroundings.prepositional(chunk, mention);
+                        function = surroundings.prepositional(i);
                         open = false;
                     } else if (open && i == noun + 1 || chunk.joined() && !function.isEmpty()) {
                         arguments.fill(function, mention);
@@ -157,13 +161,15 @@ final class NounArguments {
                     }
                 }
                 case RELATIVE -> {
-                    if (!isCarrier(i + 1) || isPastNoun(noun, i)) {
+                    if (!isCarrier(i + 1) && !includes(i + 1) || isPastNoun(noun, i)) {
                         return;
                     }
                 }
                 case VERB -> {
                     if (isCarrier(i) && !isPastNoun(noun, i)) {
                         inner(i);
+                    } else if (includes(i)) {
+                        surroundings.stations(i + 1, clause.size());
                     }
                     return;
                 }
@@ -194,6 +200,11 @@ final class NounArguments {
                 && (clause.chunk(i).is(WordClass.JOINS)
                         || clause.chunk(i).is(WordClass.PERFORMS)
                         || clause.chunk(i).is(WordClass.TAKES_PLACE));
+    }
+
+    /// "جولة شملت …".
+    private boolean includes(int i) {
+        return clause.is(i, Chunk.Kind.VERB) && clause.chunk(i).is(WordClass.INCLUDES);
     }
 
     /// What stands behind a verb that says more of the noun before it: "لقاء جمع … بـ…", "الاجتماع
@@ -261,7 +272,7 @@ final class NounArguments {
                 } else if (chunk.isBare()) {
                     arguments.fill(last, chunk.mention().get());
                 } else {
-                    last = surroundings.prepositional(chunk, chunk.mention().get());
+                    last = surroundings.prepositional(i);
                 }
             }
         }

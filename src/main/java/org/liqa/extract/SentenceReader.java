@@ -3,6 +3,7 @@ package org.liqa.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.rule.Rule;
 import org.liqa.extract.rule.Rules;
@@ -44,8 +45,13 @@ final class SentenceReader {
                         : new NounArguments(clause, rules, rule).of(c);
         long actors = Arguments.count(fillers);
         boolean visit = rule.kind().equals(Liqa.VISIT);
-        boolean reference = !verb && isDefinite(c) && actors < (visit ? 1 : 2);
+        boolean arrival = visit && rule.role(Rule.SUBJECT).isEmpty();
+        boolean reference = !verb && !arrival && isDefinite(c) && actors < (visit ? 1 : 2);
         boolean enough = actors >= (visit || rule.kind().equals(Liqa.AGREEMENT) || !verb ? 1 : 2);
+        if (visit && verb && rule.role("to").isPresent() && !isJourney(c, rule, fillers)
+                || visit && isPrivate(c)) {
+            return;
+        }
         Modality modality = new ModalityReader(clause).of(c);
         boolean calledFor =
                 modality == Modality.PROPOSED && rule.kind().equals(Liqa.NAMESPACE + "Ceasefire");
@@ -65,6 +71,24 @@ final class SentenceReader {
                         source(c),
                         fillers));
         triggers.add(c);
+    }
+
+    /// Whether a verb of motion tells of a journey: it names the place, or at least who arrives;
+    /// not so "لتصل للمحتاجين", "توجه بالشكر".
+    private boolean isJourney(int c, Rule rule, List<Filler> fillers) {
+        boolean placed = fillers.stream().anyMatch(filler -> filler.role().equals(Liqa.PLACE_OF));
+        boolean told =
+                fillers.stream()
+                        .filter(Arguments::isActor)
+                        .anyMatch(filler -> filler.span().start() > clause.span(c).start());
+        return placed || rule.role(Rule.OBJECT).isPresent() && (told || clause.hasSuffix(c));
+    }
+
+    /// "زيارته الخاصة": no business of states.
+    private boolean isPrivate(int c) {
+        Chunk chunk = clause.chunk(c);
+        return IntStream.range(chunk.start() + 1, chunk.end())
+                .anyMatch(token -> clause.words().is(token, WordClass.PRIVATE));
     }
 
     private boolean isDefinite(int c) {

@@ -2,6 +2,7 @@ package org.liqa.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.liqa.extract.phrase.Mention;
@@ -67,17 +68,22 @@ final class Surroundings {
             switch (chunk.kind()) {
                 case DATE -> date(chunk);
                 case COMMA -> {}
-                case MENTION -> function = mention(chunk, function, bare);
+                case MENTION -> function = mention(i, function, bare);
                 case NOUN -> {
                     if (isCompany(chunk)) {
                         return foreign;
                     }
+                    boolean adjective =
+                            i > from
+                                    && clause.is(i - 1, Chunk.Kind.NOUN)
+                                    && !clause.chunk(i - 1).isBare();
                     foreign |=
                             chunk.isBare()
                                     && !chunk.joined()
                                     && bare.isEmpty()
                                     && arguments.actors() == 0
-                                    && subjectExpected;
+                                    && subjectExpected
+                                    && !adjective;
                     function = "";
                 }
                 case EVENT -> {
@@ -154,15 +160,32 @@ final class Surroundings {
             Chunk chunk = clause.chunk(i);
             if (chunk.kind() == Chunk.Kind.DATE) {
                 date(chunk);
-            } else if (!placed && chunk.kind() == Chunk.Kind.MENTION && isLocative(chunk)) {
+            } else if (!placed
+                    && chunk.kind() == Chunk.Kind.MENTION
+                    && isLocative(chunk)
+                    && !isWithin(i)) {
                 arguments.place(chunk.mention().get());
+            }
+        }
+    }
+
+    /// Places without a preposition are those of the event: "جولة شملت …", "غادر …".
+    void stations(int from, int end) {
+        for (int i = from; i < end && isBeforeInClause(i); i++) {
+            Optional<Mention> mention = clause.chunk(i).mention();
+            if (clause.chunk(i).isBare() && mention.isPresent()) {
+                Mention.Kind kind = mention.get().kind();
+                if (kind == Mention.Kind.PLACE || kind == Mention.Kind.STATE) {
+                    arguments.place(mention.get());
+                }
             }
         }
     }
 
     private boolean isLocative(Chunk chunk) {
         Mention.Kind kind = chunk.mention().get().kind();
-        return rules.function(chunk.preposition()).filter("in"::equals).isPresent()
+        String function = rules.function(chunk.preposition()).orElse("");
+        return (function.equals("in") || function.equals("by"))
                 && (kind == Mention.Kind.PLACE || kind == Mention.Kind.STATE);
     }
 
@@ -183,7 +206,8 @@ final class Surroundings {
     }
 
     /// Gives a mention its role; the result is the function that a mention joined to it has too.
-    private String mention(Chunk chunk, String function, List<Mention> bare) {
+    private String mention(int i, String function, List<Mention> bare) {
+        Chunk chunk = clause.chunk(i);
         Mention mention = chunk.mention().get();
         if (chunk.isBare() && chunk.joined() && !function.isEmpty()) {
             if (function.equals("bare")) {
@@ -205,19 +229,79 @@ final class Surroundings {
             }
             return "";
         }
-        return prepositional(chunk, mention);
+        return prepositional(i);
     }
 
-    String prepositional(Chunk chunk, Mention mention) {
+    /// Gives a mention behind a preposition its role; the result is the function, empty if it has
+    /// none.
+    String prepositional(int i) {
+        Chunk chunk = clause.chunk(i);
+        Mention mention = chunk.mention().get();
         String named = rules.function(chunk.preposition()).orElse("");
         boolean locative =
                 (named.equals("in") || named.equals("by"))
                         && (mention.kind() == Mention.Kind.PLACE
                                 || mention.kind() == Mention.Kind.STATE);
+        if (locative && isWithin(i)) {
+            return "";
+        }
+        if (locative && isNarrower(i)) {
+            return "in";
+        }
         if (locative) {
             arguments.place(mention);
             return "in";
         }
         return !named.isEmpty() && arguments.fill(named, mention) ? named : "";
+    }
+
+    /// Whether a place only says more of the phrase before it: "الأوضاع في …", "سفير … في … فلان".
+    private boolean isWithin(int i) {
+        boolean timed =
+                clause.is(clause.is(i + 1, Chunk.Kind.COMMA) ? i + 2 : i + 1, Chunk.Kind.DATE);
+        boolean adjacent = i > 0 && clause.chunk(i).start() == clause.chunk(i - 1).end() + 1;
+        if (timed || !adjacent) {
+            return false;
+        }
+        boolean ofNoun =
+                clause.is(i - 1, Chunk.Kind.NOUN)
+                        && !clause.hasSuffix(i - 1)
+                        && !clause.chunk(i).mention().get().known().isEmpty()
+                        && rules.function(clause.chunk(i).preposition())
+                                .filter("in"::equals)
+                                .isPresent();
+        return ofNoun || isOfOffice(i) || isFormalState(i);
+    }
+
+    /// "وزير الدولة لشؤون الدفاع بدولة …": a state by its full name says whose office it is.
+    private boolean isFormalState(int i) {
+        Chunk office = clause.chunk(i - 1);
+        boolean open =
+                office.kind() == Chunk.Kind.NOUN
+                        || office.mention().filter(who -> !who.offices().isEmpty()).isPresent();
+        return open
+                && clause.chunk(i).mention().get().kind() == Mention.Kind.STATE
+                && clause.words().is(clause.chunk(i).start(), WordClass.LOCALITY);
+    }
+
+    /// Whether the place stands between an office and the name of who holds it.
+    private boolean isOfOffice(int i) {
+        if (!clause.is(i - 1, Chunk.Kind.MENTION) || !clause.is(i + 1, Chunk.Kind.MENTION)) {
+            return false;
+        }
+        Chunk next = clause.chunk(i + 1);
+        Mention holder = next.mention().get();
+        return clause.chunk(i - 1).mention().get().name().isEmpty()
+                && next.isBare()
+                && !next.joined()
+                && holder.kind() == Mention.Kind.PERSON
+                && holder.offices().isEmpty();
+    }
+
+    /// Whether the place is somebody's room in the place that follows: "مكتبه بقصر …".
+    private boolean isNarrower(int i) {
+        return clause.words().isSuffix(clause.chunk(i).end() - 1)
+                && clause.is(i + 1, Chunk.Kind.MENTION)
+                && isLocative(clause.chunk(i + 1));
     }
 }

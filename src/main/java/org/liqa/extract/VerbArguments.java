@@ -65,7 +65,7 @@ final class VerbArguments {
             List<Mention> subjects,
             List<Mention> objects) {
         List<List<Mention>> groups = surroundings.groups(bare);
-        if (!groups.isEmpty() && isPlaceVisited(groups.getFirst())) {
+        if (!groups.isEmpty() && isPlaceVisited(groups.getFirst(), clause.isReferredTo(verb))) {
             subjects.add(surroundings.dropped(verb));
             groups.forEach(objects::addAll);
         } else if (!needsObject) {
@@ -85,10 +85,12 @@ final class VerbArguments {
     }
 
     /// "زار … طرابلس" with the subject left out: a place where the rule has the place as object.
-    private boolean isPlaceVisited(List<Mention> group) {
+    ///
+    /// @param behind whether the destination is a pronoun behind the verb: "ما وصلت إليه … "
+    private boolean isPlaceVisited(List<Mention> group, boolean behind) {
         Mention.Kind kind = group.getFirst().kind();
         boolean place = kind == Mention.Kind.PLACE || kind == Mention.Kind.STATE;
-        return place && rule.role(Rule.OBJECT).filter(Liqa.PLACE_OF::equals).isPresent();
+        return !behind && place && rule.role(Rule.OBJECT).filter(Liqa.PLACE_OF::equals).isPresent();
     }
 
     private void splitOne(

@@ -31,6 +31,8 @@ public enum WordClass {
     SIGNS,
     TAKES_PLACE,
     JOINS,
+    INCLUDES,
+    LEAVES,
     ATTENDS,
     ATTENDANCE,
     COMPANY,
@@ -70,6 +72,7 @@ public enum WordClass {
     LIST_MARK,
     // what is no news of ours
     SPORT,
+    PRIVATE,
     NO_EVENT;
 
     /// The local name of the class in the lexicon's namespace: `HONORIFIC` is `l:Honorific`.

@@ -62,6 +62,7 @@ final class Happening {
         if (modality == Modality.PLANNED
                 && claim.modality() == Modality.OCCURRED
                 && !claim.nominal()
+                && !claim.future()
                 && !claim.reference()) {
             modality = claim.modality();
         }
@@ -82,6 +83,14 @@ final class Happening {
             held.removeIf(part -> part.role().equals(Liqa.ATTENDEE));
         }
         held.add(new Part(role, evidence));
+    }
+
+    /// Whether the actor takes part in the role.
+    ///
+    /// @param role IRI
+    boolean has(Actor actor, String role) {
+        return parts.getOrDefault(actor, List.of()).stream()
+                .anyMatch(part -> part.role().equals(role));
     }
 
     void place(Mention mention, Evidence evidence) {

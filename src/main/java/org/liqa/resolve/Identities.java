@@ -92,7 +92,7 @@ final class Identities {
     }
 
     Entity place(Mention mention) {
-        String written = mention.span().in(article.body()).replaceAll("\\s+", " ");
+        String written = withArticle(mention.span());
         return mention.known().stream()
                 .filter(known -> known.kind() == Known.Kind.PLACE)
                 .findFirst()
@@ -109,7 +109,7 @@ final class Identities {
     }
 
     Entity topic(Span span) {
-        String written = withArticle(span).replaceAll("\\s+", " ");
+        String written = withArticle(span);
         return new Entity(
                 base + "topic/" + Names.slug(written),
                 List.of(Liqa.TOPIC),
@@ -119,7 +119,7 @@ final class Identities {
 
     /// What is written, with the article that "ل" before it has swallowed: "للتعاون" has "التعاون".
     private String withArticle(Span span) {
-        String written = span.in(article.body());
+        String written = span.in(article.body()).replaceAll("\\s+", " ");
         boolean swallowed =
                 written.startsWith(LAM)
                         && span.start() > 0

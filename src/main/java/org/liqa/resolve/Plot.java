@@ -24,11 +24,13 @@ final class Plot {
     private static final double REFERRED = 0.75;
     private final Article article;
     private final Cast cast;
+    private final Places places;
     private final DateResolver dates;
     private final List<Happening> happenings = new ArrayList<>();
 
-    Plot(Article article, Cast cast, List<Claim> claims) {
+    Plot(Article article, Cast cast, Places places, List<Claim> claims) {
         this.article = article;
+        this.places = places;
         this.cast = cast;
         this.dates = new DateResolver(article.published());
         claims.stream().filter(claim -> !isHeadline(claim)).forEach(this::add);
@@ -43,67 +45,10 @@ final class Plot {
 
     /// The happenings that say enough to stand alone, in the order of their first claims.
     List<Happening> happenings() {
-        happenings.forEach(this::share);
-        happenings.forEach(this::shareHost);
+        Journey journey = new Journey(happenings, places);
+        happenings.forEach(journey::share);
+        happenings.forEach(journey::shareHost);
         return happenings.stream().filter(this::isComplete).toList();
-    }
-
-    /// A meeting of a visitor, told in one sentence with the visit, was on that visit: the two
-    /// share place and date.
-    private void share(Happening happening) {
-        for (Happening other : happenings) {
-            boolean contacts =
-                    happening.family() == Happening.Family.MEETING
-                            && other.family() == Happening.Family.VISIT;
-            if (contacts
-                    && happening.modality() == other.modality()
-                    && isToldWith(happening, other)) {
-                if (happening.places().isEmpty()) {
-                    other.places().forEach(happening::place);
-                }
-                if (happening.date().isEmpty()) {
-                    other.date().ifPresent(date -> happening.date(date.getKey(), date.getValue()));
-                } else if (other.date().isEmpty()) {
-                    other.date(happening.date().get().getKey(), happening.date().get().getValue());
-                }
-            }
-        }
-    }
-
-    /// Who receives a visitor is the host of the visit.
-    private void shareHost(Happening meeting) {
-        for (Happening visit : happenings) {
-            if (meeting.family() == Happening.Family.MEETING
-                    && visit.family() == Happening.Family.VISIT
-                    && meeting.modality() == visit.modality()) {
-                meeting.parts()
-                        .forEach(
-                                (actor, parts) ->
-                                        parts.stream()
-                                                .filter(part -> part.role().equals(Liqa.NAMESPACE + "host"))
-                                                .filter(part -> guests(meeting).anyMatch(visit.principals()::contains) && !visit.principals().contains(actor))
-                                                .forEach(part -> visit.part(actor, part.role(), part.evidence())));
-            }
-        }
-    }
-
-    private static java.util.stream.Stream<Actor> guests(Happening meeting) {
-        return meeting.parts().entrySet().stream()
-                .filter(
-                        entry ->
-                                entry.getValue().stream()
-                                        .anyMatch(part -> part.role().equals(Liqa.NAMESPACE + "guest")))
-                .map(java.util.Map.Entry::getKey);
-    }
-
-    private static boolean isToldWith(Happening one, Happening other) {
-        boolean sentence =
-                one.claims().stream()
-                        .anyMatch(
-                                a ->
-                                        other.claims().stream()
-                                                .anyMatch(b -> a.sentence() == b.sentence()));
-        return sentence && other.principals().stream().anyMatch(one.principals()::contains);
     }
 
     private boolean isComplete(Happening happening) {
@@ -253,10 +198,19 @@ final class Plot {
                 claim.reference()
                         || happening.modality() == claim.modality()
                         || isHeadline(claim)
+                        || isToCome(happening, claim)
                         || claim.nominal()
                                 && claim.modality() == Modality.OCCURRED
                                 && happening.modality() == Modality.PLANNED;
-        return sameFamily && sameModality && !hasOtherDate(happening, claim);
+        return sameFamily && sameModality && (isHeadline(claim) || !hasOtherDate(happening, claim));
+    }
+
+    /// The present tense may speak of the visit that another sentence announces.
+    private static boolean isToCome(Happening happening, Claim claim) {
+        return happening.family() == Happening.Family.VISIT
+                && happening.modality() == Modality.PLANNED
+                && claim.modality() == Modality.OCCURRED
+                && claim.future();
     }
 
     private boolean hasOtherDate(Happening happening, Claim claim) {
@@ -285,15 +239,18 @@ final class Plot {
     }
 
     private boolean samePlace(Happening happening, Claim claim) {
-        List<String> stated =
+        List<Mention> stated =
                 claim.fillers().stream()
                         .filter(filler -> filler.role().equals(Liqa.PLACE_OF))
-                        .map(filler -> filler.span().in(article.body()))
+                        .map(filler -> ((Filler.Of) filler).mention())
                         .toList();
         return stated.isEmpty()
                 || happening.places().isEmpty()
                 || happening.places().keySet().stream()
-                        .anyMatch(place -> stated.contains(place.span().in(article.body())));
+                        .anyMatch(
+                                place ->
+                                        stated.stream()
+                                                .anyMatch(other -> places.agree(place, other)));
     }
 
     private Optional<When> when(Claim claim) {
@@ -317,7 +274,10 @@ final class Plot {
                         happening.topic(about, evidence);
                     }
                 }
-                case Filler.On _ -> when(claim).ifPresent(when -> date(happening, when, evidence));
+                case Filler.On _ ->
+                        when(claim)
+                                .filter(_ -> !isHeadline(claim) || happening.date().isEmpty())
+                                .ifPresent(when -> date(happening, when, evidence));
                 case Filler.Of(String role, Mention mention) -> {
                     if (role.equals(Liqa.PLACE_OF)) {
                         happening.place(mention, evidence);

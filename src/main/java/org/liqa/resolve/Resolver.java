@@ -22,7 +22,7 @@ public final class Resolver {
     /// What the article is said to report.
     public Report resolve(Article article, Extraction extraction) {
         Cast cast = new Cast(new Body(article, gazetteer), extraction.mentions());
-        Plot plot = new Plot(article, cast, extraction.claims());
+        Plot plot = new Plot(article, cast, new Places(article, gazetteer), extraction.claims());
         ReportWriter writer = new ReportWriter(article, gazetteer, base);
         List<Happening> happenings = plot.happenings();
         happenings.forEach(writer::add);

@@ -1,0 +1,62 @@
+package org.liqa.extract;
+
+import org.liqa.extract.rule.Rule;
+import org.liqa.extract.rule.Rules;
+import org.liqa.lexicon.WordClass;
+import org.liqa.vocabulary.Liqa;
+
+/// A visit that a sentence gives as the time of something else, without saying whose it is.
+final class Travel {
+    private final Clause clause;
+    private final Rules rules;
+    private final Rule rule;
+    private final Surroundings surroundings;
+
+    Travel(Clause clause, Rules rules, Rule rule, Surroundings surroundings) {
+        this.clause = clause;
+        this.rules = rules;
+        this.rule = rule;
+        this.surroundings = surroundings;
+    }
+
+    /// Fills in traveller and places; says whether the noun is such a visit.
+    boolean isRead(int noun) {
+        if (!rule.kind().equals(Liqa.VISIT)) {
+            return false;
+        }
+        boolean read = isJourney(noun) || isLeaving(noun);
+        if (read) {
+            surroundings.arguments().fill(Rule.SUBJECT, clause.antecedent(noun));
+        }
+        return read;
+    }
+
+    /// "غادر … القاهرة بعد زيارة …": who leaves has visited what is left.
+    private boolean isLeaving(int noun) {
+        int verb = noun - 1;
+        while (verb >= 0
+                && !clause.is(verb, Chunk.Kind.VERB)
+                && !clause.is(verb, Chunk.Kind.STOP)) {
+            verb--;
+        }
+        boolean leaves =
+                clause.is(verb, Chunk.Kind.VERB)
+                        && clause.chunk(verb).is(WordClass.LEAVES)
+                        && clause.chunk(noun).preposition().equals("during");
+        if (leaves) {
+            surroundings.stations(verb + 1, noun);
+        }
+        return leaves;
+    }
+
+    /// "التقى … خلال زيارة رسمية إلى …", "في زيارة …": the visit is that of the one spoken of.
+    private boolean isJourney(int noun) {
+        String preposition = clause.chunk(noun).preposition();
+        boolean within =
+                preposition.equals("during")
+                        || rules.function(preposition).filter("in"::equals).isPresent();
+        return within
+                && surroundings.arguments().has("to")
+                && !clause.words().token(clause.chunk(noun).start()).definite();
+    }
+}

@@ -1,0 +1,75 @@
+package org.liqa.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.liqa.analyse.NormalForm;
+import org.liqa.extract.phrase.Mention;
+import org.liqa.lexicon.Gazetteer;
+import org.liqa.lexicon.Known;
+import org.liqa.read.Article;
+
+/// Whether two phrases can tell the same place, one perhaps less exactly.
+final class Places {
+    private final Article article;
+    private final Gazetteer gazetteer;
+
+    Places(Article article, Gazetteer gazetteer) {
+        this.article = article;
+        this.gazetteer = gazetteer;
+    }
+
+    /// Whether both are written alike, or one lies in the other: a town in its country, "العاصمة …"
+    /// in the country that its adjective tells.
+    boolean agree(Mention one, Mention other) {
+        return written(one).equals(written(other))
+                || lies(one, other)
+                || lies(other, one)
+                || isUnnamedIn(one, other)
+                || isUnnamedIn(other, one)
+                || isKnownFromBefore(one)
+                || isKnownFromBefore(other);
+    }
+
+    /// "المملكة", "المطار": one word, which leaves it to the article to say of where.
+    private boolean isKnownFromBefore(Mention mention) {
+        return mention.known().isEmpty()
+                && mention.state().isEmpty()
+                && !written(mention).contains(" ");
+    }
+
+    private String written(Mention mention) {
+        return NormalForm.of(mention.span().in(article.body()));
+    }
+
+    private boolean lies(Mention inner, Mention outer) {
+        return places(outer)
+                .anyMatch(place -> places(inner).anyMatch(p -> around(p).contains(place)));
+    }
+
+    private static Stream<Known> known(Mention mention) {
+        return mention.known().stream().filter(known -> known.kind() == Known.Kind.PLACE);
+    }
+
+    private static Stream<String> places(Mention mention) {
+        return known(mention).map(Known::iri);
+    }
+
+    /// The place and all around it, the nearest first.
+    private List<String> around(String place) {
+        List<String> around = new ArrayList<>();
+        Optional<String> next = Optional.of(place);
+        while (next.isPresent() && !around.contains(next.get())) {
+            around.add(next.get());
+            next = gazetteer.within(next.get());
+        }
+        return around;
+    }
+
+    private static boolean isUnnamedIn(Mention unnamed, Mention named) {
+        return unnamed.known().isEmpty()
+                && unnamed.state().isPresent()
+                && named.known().stream().anyMatch(known -> known.state().equals(unnamed.state()));
+    }
+}
