@@ -2,7 +2,9 @@ package org.liqa.extract;
 
 import org.liqa.analyse.PartOfSpeech;
 import org.liqa.extract.phrase.Words;
+import org.liqa.lexicon.Form;
 import org.liqa.lexicon.WordClass;
+import org.liqa.vocabulary.Liqa;
 
 /// Reads from the words before and behind an event how real it is.
 final class ModalityReader {
@@ -19,10 +21,55 @@ final class ModalityReader {
     Modality of(int chunk) {
         int trigger = clause.chunk(chunk).start();
         Modality modality = before(chunk, trigger);
-        if (modality != Modality.OCCURRED || !clause.is(chunk, Chunk.Kind.EVENT)) {
+        if (modality != Modality.OCCURRED) {
             return modality;
         }
-        return isComing(trigger) ? Modality.PLANNED : Modality.OCCURRED;
+        boolean coming =
+                clause.is(chunk, Chunk.Kind.EVENT) && isComing(trigger) || isPresent(chunk);
+        return coming ? Modality.PLANNED : Modality.OCCURRED;
+    }
+
+    /// Whether the verb, or the one that carries the noun, is in the present tense and begins its
+    /// clause: below the headline that means what is to come. A subject before it is that of a
+    /// caption or relative clause.
+    private boolean isPresent(int chunk) {
+        int verb = clause.is(chunk, Chunk.Kind.VERB) ? chunk : carrier(chunk);
+        return verb >= 0
+                && !words.sentence().headline()
+                && !clause.chunk(verb).forms().isEmpty()
+                && clause.chunk(verb).forms().stream()
+                        .allMatch(form -> form.tense() == Form.Tense.PRESENT)
+                && clause.subjectsBefore(verb).isEmpty()
+                && !isAfterAuxiliary(verb);
+    }
+
+    /// The verb that carries the noun with nothing but its subject between; negative if none does.
+    /// "يقوم بزيارة" says that a visit goes on.
+    private int carrier(int noun) {
+        boolean visit =
+                clause.chunk(noun).rules().stream()
+                        .anyMatch(rule -> rule.kind().equals(Liqa.VISIT));
+        int c = visit ? -1 : noun - 1;
+        while (clause.is(c, Chunk.Kind.MENTION)
+                || clause.is(c, Chunk.Kind.DATE)
+                || clause.is(c, Chunk.Kind.COMMA)) {
+            c--;
+        }
+        return clause.is(c, Chunk.Kind.VERB)
+                        && (clause.chunk(c).is(WordClass.PERFORMS)
+                                || clause.chunk(c).is(WordClass.TAKES_PLACE))
+                ? c
+                : -1;
+    }
+
+    /// "كان … يزور": what was going on.
+    private boolean isAfterAuxiliary(int verb) {
+        for (int c = verb - 1; c >= 0 && !clause.is(c, Chunk.Kind.STOP); c--) {
+            if (clause.is(c, Chunk.Kind.VERB)) {
+                return words.is(clause.chunk(c).start(), WordClass.AUXILIARY);
+            }
+        }
+        return false;
     }
 
     private boolean isComing(int trigger) {
@@ -36,20 +83,24 @@ final class ModalityReader {
 
     private Modality before(int chunk, int trigger) {
         int first = Math.max(start(chunk), trigger - REACH);
+        boolean circumstance = clause.chunk(chunk).preposition().equals("during");
         for (int t = trigger - 1; t >= first; t--) {
             boolean near =
                     trigger - t <= 2 || clause.is(chunk, Chunk.Kind.EVENT) && trigger - t <= 4;
             if (words.is(t, WordClass.FUTURE) && (near || isOfCarrier(chunk, t))) {
                 return Modality.PLANNED;
             }
+            if (words.is(t, WordClass.INTENDS)) {
+                return Modality.PLANNED;
+            }
+            if (circumstance) {
+                continue;
+            }
             if (words.is(t, WordClass.NEGATES) && near) {
                 return Modality.DENIED;
             }
             if (words.is(t, WordClass.DENIES) || words.is(t, WordClass.CANCELS)) {
                 return Modality.DENIED;
-            }
-            if (words.is(t, WordClass.INTENDS)) {
-                return Modality.PLANNED;
             }
             if (words.is(t, WordClass.SEEKS)
                     && words.token(t).tag() == PartOfSpeech.NOUN

@@ -55,10 +55,13 @@ final class Happening {
         return claims;
     }
 
-    void add(Claim claim) {
+    /// Adds a claim about it. That it happened is not learned from a headline, whose present tense
+    /// may mean what is to come.
+    void add(Claim claim, boolean headline) {
         claims.add(claim);
         if (modality == Modality.PLANNED
                 && claim.modality() == Modality.OCCURRED
+                && !headline
                 && !claim.reference()) {
             modality = claim.modality();
         }

@@ -25,20 +25,32 @@ final class Plot {
     private final Article article;
     private final Cast cast;
     private final DateResolver dates;
+    private final List<Span> headlines;
     private final List<Happening> happenings = new ArrayList<>();
 
     Plot(Article article, Cast cast, List<Claim> claims) {
         this.article = article;
         this.cast = cast;
         this.dates = new DateResolver(article.published());
+        this.headlines = headlines(article);
         claims.stream().filter(claim -> !isHeadline(claim)).forEach(this::add);
         claims.stream().filter(this::isHeadline).forEach(this::add);
     }
 
+    /// Whether the claim stands in the headline, or where the body repeats it.
     private boolean isHeadline(Claim claim) {
-        return article.headline()
-                .filter(headline -> headline.contains(claim.trigger()))
-                .isPresent();
+        return headlines.stream().anyMatch(headline -> headline.contains(claim.trigger()));
+    }
+
+    private static List<Span> headlines(Article article) {
+        List<Span> headlines = new ArrayList<>();
+        String words = article.headline().map(span -> span.in(article.body())).orElse("").strip();
+        int at = words.isEmpty() ? -1 : article.body().indexOf(words);
+        while (at >= 0) {
+            headlines.add(new Span(at, at + words.length()));
+            at = article.body().indexOf(words, at + words.length());
+        }
+        return headlines;
     }
 
     /// The happenings that say enough to stand alone, in the order of their first claims.
@@ -116,7 +128,7 @@ final class Plot {
         }
         Happening happening = same.orElseGet(() -> begin(claim));
         if (same.isPresent()) {
-            happening.add(claim);
+            happening.add(claim, isHeadline(claim));
         }
         fill(happening, claim);
     }
