@@ -25,7 +25,8 @@ final class ModalityReader {
             return modality;
         }
         boolean coming =
-                clause.is(chunk, Chunk.Kind.EVENT) && isComing(trigger) || isPresent(chunk);
+                clause.is(chunk, Chunk.Kind.EVENT) && (isComing(trigger) || isPurpose(chunk))
+                        || isPresent(chunk);
         return coming ? Modality.PLANNED : Modality.OCCURRED;
     }
 
@@ -46,10 +47,7 @@ final class ModalityReader {
     /// The verb that carries the noun with nothing but its subject between; negative if none does.
     /// "يقوم بزيارة" says that a visit goes on.
     private int carrier(int noun) {
-        boolean visit =
-                clause.chunk(noun).rules().stream()
-                        .anyMatch(rule -> rule.kind().equals(Liqa.VISIT));
-        int c = visit ? -1 : noun - 1;
+        int c = isVisit(noun) ? -1 : noun - 1;
         while (clause.is(c, Chunk.Kind.MENTION)
                 || clause.is(c, Chunk.Kind.DATE)
                 || clause.is(c, Chunk.Kind.COMMA)) {
@@ -62,6 +60,11 @@ final class ModalityReader {
                 : -1;
     }
 
+    private boolean isVisit(int noun) {
+        return clause.chunk(noun).rules().stream()
+                .anyMatch(rule -> rule.kind().equals(Liqa.VISIT));
+    }
+
     /// "كان … يزور": what was going on.
     private boolean isAfterAuxiliary(int verb) {
         for (int c = verb - 1; c >= 0 && !clause.is(c, Chunk.Kind.STOP); c--) {
@@ -70,6 +73,20 @@ final class ModalityReader {
             }
         }
         return false;
+    }
+
+    /// "وصل … لإجراء محادثات", "للقاء …": what someone came for is still to come.
+    private boolean isPurpose(int noun) {
+        Chunk before = clause.chunk(Math.max(0, noun - 1));
+        boolean carried =
+                before.kind() == Chunk.Kind.EVENT
+                        && before.is(WordClass.PERFORMS)
+                        && before.end() == clause.chunk(noun).start();
+        Chunk first = carried ? before : clause.chunk(noun);
+        return first.preposition().equals("ل")
+                && !words.token(first.start()).definite()
+                && !isVisit(noun)
+                && !clause.hasSuffix(noun);
     }
 
     private boolean isComing(int trigger) {
@@ -91,7 +108,7 @@ final class ModalityReader {
                 return Modality.PLANNED;
             }
             if (words.is(t, WordClass.INTENDS)) {
-                return Modality.PLANNED;
+                return wasIntended(t) ? Modality.DENIED : Modality.PLANNED;
             }
             if (circumstance) {
                 continue;
@@ -112,6 +129,13 @@ final class ModalityReader {
             }
         }
         return Modality.OCCURRED;
+    }
+
+    /// "كان من المقرر أن يلتقي": what was meant to be has not come about.
+    private boolean wasIntended(int at) {
+        int auxiliary = words.is(at - 1, PartOfSpeech.PREPOSITION) ? at - 2 : at - 1;
+        return words.is(auxiliary, WordClass.AUXILIARY)
+                && words.is(auxiliary, PartOfSpeech.VERB_PAST);
     }
 
     private boolean isOfCarrier(int chunk, int at) {
