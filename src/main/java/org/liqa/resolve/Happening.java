@@ -1,5 +1,6 @@
 package org.liqa.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -67,8 +68,13 @@ final class Happening {
         }
     }
 
-    void plan() {
-        modality = Modality.PLANNED;
+    /// What is to happen after the day of publication is planned, what was before it has happened.
+    void compare(When when, LocalDate published) {
+        if (modality == Modality.OCCURRED && when.firstDay().isAfter(published)) {
+            modality = Modality.PLANNED;
+        } else if (modality == Modality.PLANNED && when.lastDay().isBefore(published)) {
+            modality = Modality.OCCURRED;
+        }
     }
 
     void part(Actor actor, String role, Evidence evidence) {

@@ -1,6 +1,5 @@
 package org.liqa.resolve;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -281,14 +280,10 @@ final class Plot {
                 : cast.actor(mention);
     }
 
+    /// Gives a happening its date, which tells a plan from what has happened.
     private void date(Happening happening, When when, Evidence evidence) {
         happening.date(when, evidence);
-        Optional<LocalDate> published = article.published();
-        if (happening.modality() == Modality.OCCURRED
-                && published.isPresent()
-                && when.firstDay().isAfter(published.get())) {
-            happening.plan();
-        }
+        article.published().ifPresent(published -> happening.compare(when, published));
     }
 
     /// The stretch from the word that expresses the event to what fills the role; only the former
