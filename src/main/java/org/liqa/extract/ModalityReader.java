@@ -20,6 +20,9 @@ final class ModalityReader {
     /// How real the event is that the chunk expresses.
     Modality of(int chunk) {
         int trigger = clause.chunk(chunk).start();
+        if (isKnownAgreement(chunk)) {
+            return Modality.OCCURRED;
+        }
         Modality modality = before(chunk, trigger);
         if (modality != Modality.OCCURRED) {
             return modality;
@@ -73,6 +76,18 @@ final class ModalityReader {
             }
         }
         return false;
+    }
+
+    /// "الاتفاق النووي": an agreement spoken of as known, unless it is its signing that is spoken of.
+    private boolean isKnownAgreement(int noun) {
+        boolean agreement = clause.chunk(noun).rules().stream().anyMatch(AgreementReader::knows);
+        int c = noun - 1;
+        while (clause.is(c, Chunk.Kind.MENTION) || clause.is(c, Chunk.Kind.DATE)) {
+            c--;
+        }
+        boolean signing = c >= 0 && clause.chunk(c).is(WordClass.SIGNS);
+        int trigger = clause.chunk(noun).start();
+        return agreement && words.token(trigger).definite() && !signing && !isComing(trigger);
     }
 
     /// "وصل … لإجراء محادثات", "للقاء …": what someone came for is still to come.

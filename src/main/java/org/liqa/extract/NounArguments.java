@@ -8,7 +8,6 @@ import org.liqa.extract.rule.Rule;
 import org.liqa.extract.rule.Rules;
 import org.liqa.lexicon.Form;
 import org.liqa.lexicon.WordClass;
-import org.liqa.vocabulary.Liqa;
 
 /// Finds who fills the roles of an event that a noun expresses, with the verb that carries it.
 final class NounArguments {
@@ -39,8 +38,12 @@ final class NounArguments {
         }
         nationalities(noun);
         behindNoun(noun);
-        circumstance(noun);
         surroundings.circumstancesBefore(noun);
+        if (AgreementReader.knows(rule)) {
+            new AgreementReader(clause, arguments).add(noun);
+        } else {
+            circumstance(noun);
+        }
         return arguments.fillers();
     }
 
@@ -136,7 +139,7 @@ final class NounArguments {
                 case COMMA -> open = false;
                 case NOUN -> {
                     open = open && chunk.isBare() && i == noun + 1 && chunk.mention().isEmpty();
-                    function = chunk.isBare() && i == noun + 1 ? Rule.GENITIVE : "";
+                    function = chunk.isBare() && i == noun + 1 ? Rule.GENITIVE : partners(chunk, function);
                 }
                 case MENTION -> {
                     Mention mention = chunk.mention().get();
@@ -163,7 +166,10 @@ final class NounArguments {
                 }
                 case VERB -> {
                     if (isCarrier(i) && !isPastNoun(noun, i)) {
-                        inner(i);
+                        boolean signing =
+                                clause.is(i + 1, Chunk.Kind.EVENT)
+                                        && clause.chunk(i + 1).is(WordClass.SIGNS);
+                        inner(signing ? i + 1 : i);
                     }
                     return;
                 }
@@ -172,6 +178,13 @@ final class NounArguments {
                 }
             }
         }
+    }
+
+    /// The function of what "و" joins to an unnamed party: "بين القوى الكبرى وإيران".
+    private String partners(Chunk chunk, String function) {
+        String named = rules.function(chunk.preposition()).orElse("");
+        boolean joined = chunk.isBare() && chunk.joined() && function.equals("between");
+        return named.equals("between") || joined ? "between" : "";
     }
 
     /// Whether another noun stands between, which a relative clause would belong to.
@@ -193,6 +206,7 @@ final class NounArguments {
         return clause.is(i, Chunk.Kind.VERB)
                 && (clause.chunk(i).is(WordClass.JOINS)
                         || clause.chunk(i).is(WordClass.PERFORMS)
+                        || clause.chunk(i).is(WordClass.SIGNS) && AgreementReader.knows(rule)
                         || clause.chunk(i).is(WordClass.TAKES_PLACE));
     }
 
@@ -203,6 +217,10 @@ final class NounArguments {
         boolean joins = clause.chunk(verb).is(WordClass.JOINS);
         surroundings.scan(verb + 1, bare, false);
         String function = joins && rule.role("between").isPresent() ? "between" : Rule.SUBJECT;
+        if (clause.chunk(verb).is(WordClass.SIGNS)) {
+            boolean subject = clause.is(verb + 1, Chunk.Kind.MENTION);
+            bare = subject && !bare.isEmpty() ? surroundings.groups(bare).getFirst() : List.of();
+        }
         bare.forEach(mention -> arguments.fill(function, mention));
         if (joins && clause.hasSuffix(verb)) {
             arguments.fill(function, clause.antecedent(verb));
@@ -219,8 +237,7 @@ final class NounArguments {
             return;
         }
         Chunk carrier = clause.chunk(verb);
-        boolean signs =
-                carrier.is(WordClass.SIGNS) && rule.roles().containsValue(Liqa.NAMESPACE + "party");
+        boolean signs = carrier.is(WordClass.SIGNS) && AgreementReader.knows(rule);
         boolean performs = carrier.is(WordClass.PERFORMS) || carrier.is(WordClass.ATTENDS) || signs;
         boolean undergoes = carrier.is(WordClass.UNDERGOES);
         if (!performs && !undergoes) {

@@ -44,7 +44,8 @@ final class SentenceReader {
                         : new NounArguments(clause, rules, rule).of(c);
         long actors = fillers.stream().filter(Arguments::isActor).count();
         boolean visit = rule.kind().equals(Liqa.VISIT);
-        boolean reference = !verb && isDefinite(c) && actors < (visit ? 1 : 2);
+        boolean alone = visit || AgreementReader.knows(rule);
+        boolean reference = !verb && isDefinite(c) && actors < (alone ? 1 : 2);
         boolean enough = actors >= (visit || rule.kind().equals(Liqa.AGREEMENT) || !verb ? 1 : 2);
         Modality modality = new ModalityReader(clause).of(c);
         boolean calledFor =

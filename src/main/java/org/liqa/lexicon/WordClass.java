@@ -26,6 +26,7 @@ public enum WordClass {
     PERFORMS,
     UNDERGOES,
     SIGNS,
+    FORMAL,
     TAKES_PLACE,
     JOINS,
     ATTENDS,
