@@ -32,6 +32,7 @@ final class AgreementReader {
     /// Adds what stands before and behind the noun of an agreement.
     void add(int noun) {
         signers(noun);
+        nationality(noun);
         topic(noun).ifPresent(span -> arguments.add(new Filler.About(span)));
     }
 
@@ -50,6 +51,15 @@ final class AgreementReader {
         }
         if (arguments.actors() < 2 && !clause.chunk(signing).is(WordClass.UNDERGOES)) {
             governing(signing);
+        }
+    }
+
+    /// "الاتفاق النووي الإيراني مع …": the one state that it is named after; not enough alone.
+    private void nationality(int noun) {
+        Chunk chunk = clause.chunk(noun);
+        for (int t = chunk.start() + 1; t < chunk.end() && arguments.actors() > 0; t++) {
+            Optional<Mention> state = clause.demonym(t);
+            state.ifPresent(this::party);
         }
     }
 

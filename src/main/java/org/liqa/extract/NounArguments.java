@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.rule.Rule;
 import org.liqa.extract.rule.Rules;
-import org.liqa.lexicon.Form;
 import org.liqa.lexicon.WordClass;
 
 /// Finds who fills the roles of an event that a noun expresses, with the verb that carries it.
@@ -99,22 +98,7 @@ final class NounArguments {
         Chunk chunk = clause.chunk(noun);
         List<Mention> states = new ArrayList<>();
         for (int t = chunk.start() + 1; t < chunk.end(); t++) {
-            int at = t;
-            clause.words()
-                    .demonym(t)
-                    .ifPresent(
-                            state ->
-                                    states.add(
-                                            new Mention(
-                                                    Mention.Kind.STATE,
-                                                    clause.words().span(at, at + 1),
-                                                    clause.pronoun(noun, Mention.Kind.STATE)
-                                                            .sentence(),
-                                                    Optional.of(clause.words().span(at, at + 1)),
-                                                    List.of(),
-                                                    List.of(state),
-                                                    Optional.of(state.iri()),
-                                                    Form.Number.SINGULAR)));
+            clause.demonym(t).ifPresent(states::add);
         }
         if (states.size() >= 2) {
             states.forEach(
@@ -139,7 +123,13 @@ final class NounArguments {
                 case COMMA -> open = false;
                 case NOUN -> {
                     open = open && chunk.isBare() && i == noun + 1 && chunk.mention().isEmpty();
-                    function = chunk.isBare() && i == noun + 1 ? Rule.GENITIVE : partners(chunk, function);
+                    function =
+                            chunk.isBare() && i == noun + 1
+                                    ? Rule.GENITIVE
+                                    : partners(chunk, function);
+                    if (!function.isEmpty() && !function.equals(Rule.GENITIVE) && AgreementReader.knows(rule)) {
+                        unnamed(i, function);
+                    }
                 }
                 case MENTION -> {
                     Mention mention = chunk.mention().get();
@@ -184,7 +174,16 @@ final class NounArguments {
     private String partners(Chunk chunk, String function) {
         String named = rules.function(chunk.preposition()).orElse("");
         boolean joined = chunk.isBare() && chunk.joined() && function.equals("between");
-        return named.equals("between") || joined ? "between" : "";
+        boolean partner = AgreementReader.knows(rule) && named.equals("with");
+        return named.equals("between") || joined ? "between" : partner ? "with" : "";
+    }
+
+    /// "مع الدول الكبرى": many without a name.
+    private void unnamed(int noun, String function) {
+        Mention group = clause.pronoun(noun, Mention.Kind.GROUP);
+        if (clause.chunk(noun).end() - clause.chunk(noun).start() >= 2) {
+            arguments.fill(function, group);
+        }
     }
 
     /// Whether another noun stands between, which a relative clause would belong to.
@@ -238,7 +237,13 @@ final class NounArguments {
         }
         Chunk carrier = clause.chunk(verb);
         boolean signs = carrier.is(WordClass.SIGNS) && AgreementReader.knows(rule);
-        boolean performs = carrier.is(WordClass.PERFORMS) || carrier.is(WordClass.ATTENDS) || signs;
+        boolean open =
+                !AgreementReader.knows(rule)
+                        || !clause.words().token(clause.chunk(noun).start()).definite();
+        boolean performs =
+                carrier.is(WordClass.PERFORMS) && open
+                        || carrier.is(WordClass.ATTENDS) && !AgreementReader.knows(rule)
+                        || signs;
         boolean undergoes = carrier.is(WordClass.UNDERGOES);
         if (!performs && !undergoes) {
             return;
