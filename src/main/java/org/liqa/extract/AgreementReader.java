@@ -6,6 +6,7 @@ import org.liqa.analyse.PartOfSpeech;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
 import org.liqa.extract.rule.Rule;
+import org.liqa.extract.rule.Rules;
 import org.liqa.lexicon.WordClass;
 import org.liqa.read.Span;
 import org.liqa.vocabulary.Liqa;
@@ -16,10 +17,14 @@ final class AgreementReader {
     private static final String PARTY = Liqa.NAMESPACE + "party";
     private final Clause clause;
     private final Words words;
+    private final Rules rules;
+    private final Rule rule;
     private final Arguments arguments;
 
-    AgreementReader(Clause clause, Arguments arguments) {
+    AgreementReader(Clause clause, Rules rules, Rule rule, Arguments arguments) {
         this.clause = clause;
+        this.rules = rules;
+        this.rule = rule;
         this.words = clause.words();
         this.arguments = arguments;
     }
@@ -27,6 +32,26 @@ final class AgreementReader {
     /// Whether the rule is one for agreements.
     static boolean knows(Rule rule) {
         return rule.roles().containsValue(PARTY);
+    }
+
+    boolean applies() {
+        return knows(rule);
+    }
+
+    /// Takes "مع الدول الكبرى" for many parties without a name; the function that what "و" joins to
+    /// them has too, empty if none.
+    String partners(int noun, String function) {
+        Chunk chunk = clause.chunk(noun);
+        String named = rules.function(chunk.preposition()).orElse("");
+        boolean joined = chunk.isBare() && chunk.joined() && function.equals("between");
+        boolean partner = joined || named.equals("between") || named.equals("with");
+        if (!applies() || !partner) {
+            return "";
+        }
+        if (chunk.end() - chunk.start() >= 2) {
+            party(clause.pronoun(noun, Mention.Kind.GROUP));
+        }
+        return joined ? function : named;
     }
 
     /// Adds what stands before and behind the noun of an agreement.
@@ -42,8 +67,7 @@ final class AgreementReader {
         while (clause.is(signing, Chunk.Kind.MENTION) || clause.is(signing, Chunk.Kind.DATE)) {
             signing--;
         }
-        if (!clause.is(signing, Chunk.Kind.EVENT)
-                || !clause.chunk(signing).is(WordClass.SIGNS)) {
+        if (!clause.is(signing, Chunk.Kind.EVENT) || !clause.chunk(signing).is(WordClass.SIGNS)) {
             return;
         }
         for (int i = signing + 1; i < noun; i++) {
@@ -81,8 +105,7 @@ final class AgreementReader {
     }
 
     private static boolean isBody(Mention mention) {
-        return mention.kind() == Mention.Kind.ORGANIZATION
-                || mention.kind() == Mention.Kind.STATE;
+        return mention.kind() == Mention.Kind.ORGANIZATION || mention.kind() == Mention.Kind.STATE;
     }
 
     private void party(Mention mention) {
@@ -94,7 +117,8 @@ final class AgreementReader {
     /// What it is about: the noun phrase behind it or behind "ل", else the adjective that names it
     /// ("الاتفاق النووي").
     private Optional<Span> topic(int noun) {
-        boolean behind = clause.is(noun + 1, Chunk.Kind.NOUN) || clause.is(noun + 1, Chunk.Kind.EVENT);
+        boolean behind =
+                clause.is(noun + 1, Chunk.Kind.NOUN) || clause.is(noun + 1, Chunk.Kind.EVENT);
         if (behind && isSubject(clause.chunk(noun + 1))) {
             int start = clause.chunk(noun + 1).start();
             return Optional.of(words.span(start, end(noun + 1)));

@@ -64,8 +64,7 @@ final class ModalityReader {
     }
 
     private boolean isVisit(int noun) {
-        return clause.chunk(noun).rules().stream()
-                .anyMatch(rule -> rule.kind().equals(Liqa.VISIT));
+        return clause.chunk(noun).rules().stream().anyMatch(rule -> rule.kind().equals(Liqa.VISIT));
     }
 
     /// "كان … يزور": what was going on.
@@ -78,7 +77,8 @@ final class ModalityReader {
         return false;
     }
 
-    /// "الاتفاق النووي": an agreement spoken of as known, unless it is its signing that is spoken of.
+    /// "الاتفاق النووي": an agreement spoken of as known, unless it is its signing that is spoken
+    /// of.
     private boolean isKnownAgreement(int noun) {
         boolean agreement = clause.chunk(noun).rules().stream().anyMatch(AgreementReader::knows);
         int c = noun - 1;
@@ -87,7 +87,18 @@ final class ModalityReader {
         }
         boolean signing = c >= 0 && clause.chunk(c).is(WordClass.SIGNS);
         int trigger = clause.chunk(noun).start();
+        if (agreement && isSigned(noun)) {
+            return true;
+        }
         return agreement && words.token(trigger).definite() && !signing && !isComing(trigger);
+    }
+
+    /// "مذكرة التفاهم التي أبرمتها …".
+    private boolean isSigned(int noun) {
+        return clause.is(noun + 1, Chunk.Kind.RELATIVE)
+                && clause.is(noun + 2, Chunk.Kind.VERB)
+                && clause.chunk(noun + 2).is(WordClass.SIGNS)
+                && words.is(clause.chunk(noun + 2).start(), PartOfSpeech.VERB_PAST);
     }
 
     /// "وصل … لإجراء محادثات", "للقاء …": what someone came for is still to come.

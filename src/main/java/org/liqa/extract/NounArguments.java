@@ -2,7 +2,6 @@ package org.liqa.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.rule.Rule;
 import org.liqa.extract.rule.Rules;
@@ -15,6 +14,7 @@ final class NounArguments {
     private final Rule rule;
     private final Arguments arguments;
     private final Surroundings surroundings;
+    private final AgreementReader agreement;
 
     NounArguments(Clause clause, Rules rules, Rule rule) {
         this.clause = clause;
@@ -22,6 +22,7 @@ final class NounArguments {
         this.rule = rule;
         this.surroundings = new Surroundings(clause, rules, rule);
         this.arguments = surroundings.arguments();
+        this.agreement = new AgreementReader(clause, rules, rule, arguments);
     }
 
     /// The arguments of a noun, with those of the verb that carries it.
@@ -38,8 +39,8 @@ final class NounArguments {
         nationalities(noun);
         behindNoun(noun);
         surroundings.circumstancesBefore(noun);
-        if (AgreementReader.knows(rule)) {
-            new AgreementReader(clause, arguments).add(noun);
+        if (agreement.applies()) {
+            agreement.add(noun);
         } else {
             circumstance(noun);
         }
@@ -126,10 +127,7 @@ final class NounArguments {
                     function =
                             chunk.isBare() && i == noun + 1
                                     ? Rule.GENITIVE
-                                    : partners(chunk, function);
-                    if (!function.isEmpty() && !function.equals(Rule.GENITIVE) && AgreementReader.knows(rule)) {
-                        unnamed(i, function);
-                    }
+                                    : agreement.partners(i, function);
                 }
                 case MENTION -> {
                     Mention mention = chunk.mention().get();
@@ -170,22 +168,6 @@ final class NounArguments {
         }
     }
 
-    /// The function of what "و" joins to an unnamed party: "بين القوى الكبرى وإيران".
-    private String partners(Chunk chunk, String function) {
-        String named = rules.function(chunk.preposition()).orElse("");
-        boolean joined = chunk.isBare() && chunk.joined() && function.equals("between");
-        boolean partner = AgreementReader.knows(rule) && named.equals("with");
-        return named.equals("between") || joined ? "between" : partner ? "with" : "";
-    }
-
-    /// "مع الدول الكبرى": many without a name.
-    private void unnamed(int noun, String function) {
-        Mention group = clause.pronoun(noun, Mention.Kind.GROUP);
-        if (clause.chunk(noun).end() - clause.chunk(noun).start() >= 2) {
-            arguments.fill(function, group);
-        }
-    }
-
     /// Whether another noun stands between, which a relative clause would belong to.
     private boolean isPastNoun(int noun, int at) {
         for (int i = noun + 1; i < at; i++) {
@@ -205,7 +187,7 @@ final class NounArguments {
         return clause.is(i, Chunk.Kind.VERB)
                 && (clause.chunk(i).is(WordClass.JOINS)
                         || clause.chunk(i).is(WordClass.PERFORMS)
-                        || clause.chunk(i).is(WordClass.SIGNS) && AgreementReader.knows(rule)
+                        || clause.chunk(i).is(WordClass.SIGNS) && agreement.applies()
                         || clause.chunk(i).is(WordClass.TAKES_PLACE));
     }
 
@@ -236,13 +218,13 @@ final class NounArguments {
             return;
         }
         Chunk carrier = clause.chunk(verb);
-        boolean signs = carrier.is(WordClass.SIGNS) && AgreementReader.knows(rule);
+        boolean signs = carrier.is(WordClass.SIGNS) && agreement.applies();
         boolean open =
-                !AgreementReader.knows(rule)
+                !agreement.applies()
                         || !clause.words().token(clause.chunk(noun).start()).definite();
         boolean performs =
                 carrier.is(WordClass.PERFORMS) && open
-                        || carrier.is(WordClass.ATTENDS) && !AgreementReader.knows(rule)
+                        || carrier.is(WordClass.ATTENDS) && !agreement.applies()
                         || signs;
         boolean undergoes = carrier.is(WordClass.UNDERGOES);
         if (!performs && !undergoes) {

@@ -24,32 +24,20 @@ final class Plot {
     private final Article article;
     private final Cast cast;
     private final DateResolver dates;
-    private final List<Span> headlines;
+    private final Headlines headlines;
     private final List<Happening> happenings = new ArrayList<>();
 
     Plot(Article article, Cast cast, List<Claim> claims) {
         this.article = article;
         this.cast = cast;
         this.dates = new DateResolver(article.published());
-        this.headlines = headlines(article);
+        this.headlines = new Headlines(article);
         claims.stream().filter(claim -> !isHeadline(claim)).forEach(this::add);
         claims.stream().filter(this::isHeadline).forEach(this::add);
     }
 
-    /// Whether the claim stands in the headline, or where the body repeats it.
     private boolean isHeadline(Claim claim) {
-        return headlines.stream().anyMatch(headline -> headline.contains(claim.trigger()));
-    }
-
-    private static List<Span> headlines(Article article) {
-        List<Span> headlines = new ArrayList<>();
-        String words = article.headline().map(span -> span.in(article.body())).orElse("").strip();
-        int at = words.isEmpty() ? -1 : article.body().indexOf(words);
-        while (at >= 0) {
-            headlines.add(new Span(at, at + words.length()));
-            at = article.body().indexOf(words, at + words.length());
-        }
-        return headlines;
+        return headlines.contain(claim.trigger());
     }
 
     /// The happenings that say enough to stand alone, in the order of their first claims.
@@ -220,6 +208,9 @@ final class Plot {
                 shared > 0 && (principals.containsAll(actors) || actors.containsAll(principals));
         if (happening.family() == Happening.Family.VISIT) {
             return shared > 0 && samePlace(happening, claim);
+        }
+        if (happening.family() == Happening.Family.AGREEMENT) {
+            return Agreements.isSame(claim, actors, happening, article.body());
         }
         return subset || shared >= 2 || isHeadline(claim) && shared > 0;
     }
