@@ -126,8 +126,12 @@ final class AgreementReader {
         return named(clause.chunk(noun));
     }
 
-    private static boolean isSubject(Chunk chunk) {
-        return !chunk.joined() && List.of("", "ل", "علي").contains(chunk.preposition());
+    /// What "بشأن" or "في مجال" opens is read with the topics of all events.
+    private boolean isSubject(Chunk chunk) {
+        boolean about =
+                words.is(chunk.start(), WordClass.ABOUT)
+                        || words.is(chunk.start() - 1, WordClass.ABOUT);
+        return !about && !chunk.joined() && List.of("", "ل", "علي").contains(chunk.preposition());
     }
 
     /// Where the phrase ends: before the parties, dates and clauses.
