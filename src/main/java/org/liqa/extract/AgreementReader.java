@@ -73,7 +73,7 @@ final class AgreementReader {
         for (int i = signing + 1; i < noun; i++) {
             clause.chunk(i).mention().ifPresent(this::party);
         }
-        if (arguments.actors() < 2 && !clause.chunk(signing).is(WordClass.UNDERGOES)) {
+        if (arguments.actors() < 2) {
             governing(signing);
         }
     }
