@@ -36,6 +36,12 @@ final class Arguments {
         if (role.isEmpty() || !fits(role.get(), mention)) {
             return false;
         }
+        if (AgreementReader.knows(rule)
+                && function.equals(Rule.GENITIVE)
+                && mention.kind() == Mention.Kind.PLACE) {
+            place(mention); // named after where it was made: "اتفاق الطائف"
+            return true;
+        }
         add(new Filler.Of(role.get(), mention));
         return true;
     }

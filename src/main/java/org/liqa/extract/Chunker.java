@@ -218,6 +218,7 @@ final class Chunker {
                                                 || isInitialVerb(at)
                                         : !rules.of(found.value().entry()).isEmpty()
                                                 || found.value().is(WordClass.PERFORMS)
+                                                || found.value().is(WordClass.SIGNS)
                                                 || found.value().is(WordClass.DISCUSSES))
                 .toList();
     }

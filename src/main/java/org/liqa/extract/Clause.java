@@ -97,6 +97,23 @@ final class Clause {
                 Form.Number.SINGULAR);
     }
 
+    /// The state whose adjective of nationality the token is.
+    Optional<Mention> demonym(int token) {
+        Span span = words.span(token, token + 1);
+        return words.demonym(token)
+                .map(
+                        state ->
+                                new Mention(
+                                        Mention.Kind.STATE,
+                                        span,
+                                        sentence,
+                                        Optional.of(span),
+                                        List.of(),
+                                        List.of(state),
+                                        Optional.of(state.iri()),
+                                        Form.Number.SINGULAR));
+    }
+
     /// Whom a pronoun or a subject left out at a chunk stands for: the last subject before it; of a
     /// phrase that begins the sentence, the subject that follows: "خلال زيارته … التقى الوزير".
     Mention antecedent(int at) {

@@ -2,13 +2,10 @@ package org.liqa.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.rule.Rule;
 import org.liqa.extract.rule.Rules;
-import org.liqa.lexicon.Form;
 import org.liqa.lexicon.WordClass;
-import org.liqa.vocabulary.Liqa;
 
 /// Finds who fills the roles of an event that a noun expresses, with the verb that carries it.
 final class NounArguments {
@@ -17,6 +14,7 @@ final class NounArguments {
     private final Rule rule;
     private final Arguments arguments;
     private final Surroundings surroundings;
+    private final AgreementReader agreement;
 
     NounArguments(Clause clause, Rules rules, Rule rule) {
         this.clause = clause;
@@ -24,6 +22,7 @@ final class NounArguments {
         this.rule = rule;
         this.surroundings = new Surroundings(clause, rules, rule);
         this.arguments = surroundings.arguments();
+        this.agreement = new AgreementReader(clause, rules, rule, arguments);
     }
 
     /// The arguments of a noun, with those of the verb that carries it.
@@ -39,8 +38,12 @@ final class NounArguments {
         }
         nationalities(noun);
         behindNoun(noun);
-        circumstance(noun);
         surroundings.circumstancesBefore(noun);
+        if (agreement.applies()) {
+            agreement.add(noun);
+        } else {
+            circumstance(noun);
+        }
         return arguments.fillers();
     }
 
@@ -100,22 +103,7 @@ final class NounArguments {
         Chunk chunk = clause.chunk(noun);
         List<Mention> states = new ArrayList<>();
         for (int t = chunk.start() + 1; t < chunk.end(); t++) {
-            int at = t;
-            clause.words()
-                    .demonym(t)
-                    .ifPresent(
-                            state ->
-                                    states.add(
-                                            new Mention(
-                                                    Mention.Kind.STATE,
-                                                    clause.words().span(at, at + 1),
-                                                    clause.pronoun(noun, Mention.Kind.STATE)
-                                                            .sentence(),
-                                                    Optional.of(clause.words().span(at, at + 1)),
-                                                    List.of(),
-                                                    List.of(state),
-                                                    Optional.of(state.iri()),
-                                                    Form.Number.SINGULAR)));
+            clause.demonym(t).ifPresent(states::add);
         }
         if (states.size() >= 2) {
             states.forEach(
@@ -140,7 +128,10 @@ final class NounArguments {
                 case COMMA -> open = false;
                 case NOUN -> {
                     open = open && chunk.isBare() && i == noun + 1 && chunk.mention().isEmpty();
-                    function = chunk.isBare() && i == noun + 1 ? Rule.GENITIVE : "";
+                    function =
+                            chunk.isBare() && i == noun + 1
+                                    ? Rule.GENITIVE
+                                    : agreement.partners(i, function);
                 }
                 case MENTION -> {
                     Mention mention = chunk.mention().get();
@@ -167,7 +158,10 @@ final class NounArguments {
                 }
                 case VERB -> {
                     if (isCarrier(i) && !isPastNoun(noun, i)) {
-                        inner(i);
+                        boolean signing =
+                                clause.is(i + 1, Chunk.Kind.EVENT)
+                                        && clause.chunk(i + 1).is(WordClass.SIGNS);
+                        inner(signing ? i + 1 : i);
                     } else if (includes(i)) {
                         surroundings.stations(i + 1, clause.size());
                     }
@@ -199,6 +193,7 @@ final class NounArguments {
         return clause.is(i, Chunk.Kind.VERB)
                 && (clause.chunk(i).is(WordClass.JOINS)
                         || clause.chunk(i).is(WordClass.PERFORMS)
+                        || clause.chunk(i).is(WordClass.SIGNS) && agreement.applies()
                         || clause.chunk(i).is(WordClass.TAKES_PLACE));
     }
 
@@ -214,6 +209,10 @@ final class NounArguments {
         boolean joins = clause.chunk(verb).is(WordClass.JOINS);
         surroundings.scan(verb + 1, bare, false);
         String function = joins && rule.role("between").isPresent() ? "between" : Rule.SUBJECT;
+        if (clause.chunk(verb).is(WordClass.SIGNS)) {
+            boolean subject = clause.is(verb + 1, Chunk.Kind.MENTION);
+            bare = subject && !bare.isEmpty() ? surroundings.groups(bare).getFirst() : List.of();
+        }
         bare.forEach(mention -> arguments.fill(function, mention));
         if (joins && clause.hasSuffix(verb)) {
             arguments.fill(function, clause.antecedent(verb));
@@ -230,9 +229,14 @@ final class NounArguments {
             return;
         }
         Chunk carrier = clause.chunk(verb);
-        boolean signs =
-                carrier.is(WordClass.SIGNS) && rule.roles().containsValue(Liqa.NAMESPACE + "party");
-        boolean performs = carrier.is(WordClass.PERFORMS) || carrier.is(WordClass.ATTENDS) || signs;
+        boolean signs = carrier.is(WordClass.SIGNS) && agreement.applies();
+        boolean open =
+                !agreement.applies()
+                        || !clause.words().token(clause.chunk(noun).start()).definite();
+        boolean performs =
+                carrier.is(WordClass.PERFORMS) && open
+                        || carrier.is(WordClass.ATTENDS) && !agreement.applies()
+                        || signs;
         boolean undergoes = carrier.is(WordClass.UNDERGOES);
         if (!performs && !undergoes) {
             return;

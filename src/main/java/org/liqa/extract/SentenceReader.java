@@ -46,7 +46,8 @@ final class SentenceReader {
         long actors = Arguments.count(fillers);
         boolean visit = rule.kind().equals(Liqa.VISIT);
         boolean arrival = visit && rule.role(Rule.SUBJECT).isEmpty();
-        boolean reference = !verb && !arrival && isDefinite(c) && actors < (visit ? 1 : 2);
+        boolean alone = visit || AgreementReader.knows(rule);
+        boolean reference = !verb && !arrival && isDefinite(c) && actors < (alone ? 1 : 2);
         boolean enough = actors >= (visit || rule.kind().equals(Liqa.AGREEMENT) || !verb ? 1 : 2);
         if (visit && verb && rule.role("to").isPresent() && !isJourney(c, rule, fillers)
                 || visit && isPrivate(c)) {

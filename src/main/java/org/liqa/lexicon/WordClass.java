@@ -29,6 +29,7 @@ public enum WordClass {
     PERFORMS,
     UNDERGOES,
     SIGNS,
+    FORMAL,
     TAKES_PLACE,
     JOINS,
     INCLUDES,

@@ -1,5 +1,6 @@
 package org.liqa.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -57,19 +58,27 @@ final class Happening {
         return claims;
     }
 
-    void add(Claim claim) {
+    /// Adds a claim about it. That it happened is not learned from a headline, whose present tense
+    /// may mean what is to come.
+    void add(Claim claim, boolean headline) {
         claims.add(claim);
         if (modality == Modality.PLANNED
                 && claim.modality() == Modality.OCCURRED
                 && !claim.nominal()
                 && !claim.future()
+                && !headline
                 && !claim.reference()) {
             modality = claim.modality();
         }
     }
 
-    void plan() {
-        modality = Modality.PLANNED;
+    /// What is to happen after the day of publication is planned, what was before it has happened.
+    void compare(When when, LocalDate published) {
+        if (modality == Modality.OCCURRED && when.firstDay().isAfter(published)) {
+            modality = Modality.PLANNED;
+        } else if (modality == Modality.PLANNED && when.lastDay().isBefore(published)) {
+            modality = Modality.OCCURRED;
+        }
     }
 
     void part(Actor actor, String role, Evidence evidence) {

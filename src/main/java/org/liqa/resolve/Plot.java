@@ -1,6 +1,5 @@
 package org.liqa.resolve;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -26,6 +25,7 @@ final class Plot {
     private final Cast cast;
     private final Places places;
     private final DateResolver dates;
+    private final Headlines headlines;
     private final List<Happening> happenings = new ArrayList<>();
 
     Plot(Article article, Cast cast, Places places, List<Claim> claims) {
@@ -33,14 +33,13 @@ final class Plot {
         this.places = places;
         this.cast = cast;
         this.dates = new DateResolver(article.published());
+        this.headlines = new Headlines(article);
         claims.stream().filter(claim -> !isHeadline(claim)).forEach(this::add);
         claims.stream().filter(this::isHeadline).forEach(this::add);
     }
 
     private boolean isHeadline(Claim claim) {
-        return article.headline()
-                .filter(headline -> headline.contains(claim.trigger()))
-                .isPresent();
+        return headlines.contain(claim.trigger());
     }
 
     /// The happenings that say enough to stand alone, in the order of their first claims.
@@ -88,7 +87,7 @@ final class Plot {
         }
         Happening happening = same.orElseGet(() -> begin(claim));
         if (same.isPresent()) {
-            happening.add(claim);
+            happening.add(claim, isHeadline(claim));
         }
         fill(happening, claim);
     }
@@ -234,6 +233,9 @@ final class Plot {
         if (happening.family() == Happening.Family.VISIT) {
             return shared > 0 && samePlace(happening, claim);
         }
+        if (happening.family() == Happening.Family.AGREEMENT) {
+            return Agreements.isSame(claim, actors, happening, article.body());
+        }
         boolean sameModality = claim.modality() == happening.modality();
         return subset && sameModality || shared >= 2 || isHeadline(claim) && shared > 0;
     }
@@ -306,14 +308,10 @@ final class Plot {
         return !summary && !claim.kind().equals(Liqa.EVENT);
     }
 
+    /// Gives a happening its date, which tells a plan from what has happened.
     private void date(Happening happening, When when, Evidence evidence) {
         happening.date(when, evidence);
-        Optional<LocalDate> published = article.published();
-        if (happening.modality() == Modality.OCCURRED
-                && published.isPresent()
-                && when.firstDay().isAfter(published.get())) {
-            happening.plan();
-        }
+        article.published().ifPresent(published -> happening.compare(when, published));
     }
 
     /// The stretch from the word that expresses the event to what fills the role; only the former

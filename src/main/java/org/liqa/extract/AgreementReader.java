@@ -1,0 +1,175 @@
+package org.liqa.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.liqa.analyse.PartOfSpeech;
+import org.liqa.extract.phrase.Mention;
+import org.liqa.extract.phrase.Words;
+import org.liqa.extract.rule.Rule;
+import org.liqa.extract.rule.Rules;
+import org.liqa.lexicon.WordClass;
+import org.liqa.read.Span;
+import org.liqa.vocabulary.Liqa;
+
+/// Finds what only agreements have: those who sign in the words before it ("توقيع مصر على …"), and
+/// what it is about.
+final class AgreementReader {
+    private static final String PARTY = Liqa.NAMESPACE + "party";
+    private final Clause clause;
+    private final Words words;
+    private final Rules rules;
+    private final Rule rule;
+    private final Arguments arguments;
+
+    AgreementReader(Clause clause, Rules rules, Rule rule, Arguments arguments) {
+        this.clause = clause;
+        this.rules = rules;
+        this.rule = rule;
+        this.words = clause.words();
+        this.arguments = arguments;
+    }
+
+    /// Whether the rule is one for agreements.
+    static boolean knows(Rule rule) {
+        return rule.roles().containsValue(PARTY);
+    }
+
+    boolean applies() {
+        return knows(rule);
+    }
+
+    /// Takes "مع الدول الكبرى" for many parties without a name; the function that what "و" joins to
+    /// them has too, empty if none.
+    String partners(int noun, String function) {
+        Chunk chunk = clause.chunk(noun);
+        String named = rules.function(chunk.preposition()).orElse("");
+        boolean joined = chunk.isBare() && chunk.joined() && function.equals("between");
+        boolean partner = joined || named.equals("between") || named.equals("with");
+        if (!applies() || !partner) {
+            return "";
+        }
+        if (chunk.end() - chunk.start() >= 2) {
+            party(clause.pronoun(noun, Mention.Kind.GROUP));
+        }
+        return joined ? function : named;
+    }
+
+    /// Adds what stands before and behind the noun of an agreement.
+    void add(int noun) {
+        signers(noun);
+        nationality(noun);
+        topic(noun).ifPresent(span -> arguments.add(new Filler.About(span, false)));
+    }
+
+    /// "توقيع مصر والسودان على اتفاق", "نجحت الحكومة في إبرام اتفاق".
+    private void signers(int noun) {
+        int signing = noun - 1;
+        while (clause.is(signing, Chunk.Kind.MENTION) || clause.is(signing, Chunk.Kind.DATE)) {
+            signing--;
+        }
+        if (!clause.is(signing, Chunk.Kind.EVENT) || !clause.chunk(signing).is(WordClass.SIGNS)) {
+            return;
+        }
+        for (int i = signing + 1; i < noun; i++) {
+            clause.chunk(i).mention().ifPresent(this::party);
+        }
+        if (arguments.actors() < 2) {
+            governing(signing);
+        }
+    }
+
+    /// "الاتفاق النووي الإيراني مع …": the one state that it is named after; not enough alone.
+    private void nationality(int noun) {
+        Chunk chunk = clause.chunk(noun);
+        for (int t = chunk.start() + 1; t < chunk.end() && arguments.actors() > 0; t++) {
+            Optional<Mention> state = clause.demonym(t);
+            state.ifPresent(this::party);
+        }
+    }
+
+    /// The body or state that is the subject of the verb before the signing.
+    private void governing(int signing) {
+        int i = signing - 1;
+        while (clause.is(i, Chunk.Kind.MENTION) || clause.is(i, Chunk.Kind.DATE)) {
+            i--;
+        }
+        if (!clause.is(i, Chunk.Kind.VERB)) {
+            return;
+        }
+        for (int c = i + 1; c < signing; c++) {
+            boolean bare = clause.is(c, Chunk.Kind.MENTION) && clause.chunk(c).isBare();
+            if (bare && isBody(clause.chunk(c).mention().get())) {
+                party(clause.chunk(c).mention().get());
+            }
+        }
+    }
+
+    private static boolean isBody(Mention mention) {
+        return mention.kind() == Mention.Kind.ORGANIZATION || mention.kind() == Mention.Kind.STATE;
+    }
+
+    private void party(Mention mention) {
+        if (mention.isActor()) {
+            arguments.add(new Filler.Of(PARTY, mention));
+        }
+    }
+
+    /// What it is about: the noun phrase behind it or behind "ل", else the adjective that names it
+    /// ("الاتفاق النووي").
+    private Optional<Span> topic(int noun) {
+        boolean behind =
+                clause.is(noun + 1, Chunk.Kind.NOUN) || clause.is(noun + 1, Chunk.Kind.EVENT);
+        if (behind && isSubject(clause.chunk(noun + 1))) {
+            int start = clause.chunk(noun + 1).start();
+            return Optional.of(words.span(start, end(noun + 1)));
+        }
+        return named(clause.chunk(noun));
+    }
+
+    /// What "بشأن" or "في مجال" opens is read with the topics of all events.
+    private boolean isSubject(Chunk chunk) {
+        boolean about =
+                words.is(chunk.start(), WordClass.ABOUT)
+                        || words.is(chunk.start() - 1, WordClass.ABOUT);
+        return !about && !chunk.joined() && List.of("", "ل", "علي").contains(chunk.preposition());
+    }
+
+    /// Where the phrase ends: before the parties, dates and clauses.
+    private int end(int first) {
+        int end = clause.chunk(first).end();
+        for (int c = first + 1; c < clause.size() && continues(clause.chunk(c)); c++) {
+            end = clause.chunk(c).end();
+        }
+        return end;
+    }
+
+    private static boolean continues(Chunk chunk) {
+        return switch (chunk.kind()) {
+            case NOUN, EVENT -> !List.of("بين", "مع", "during", "ل").contains(chunk.preposition());
+            case MENTION ->
+                    !List.of("بين", "مع", "during", "ب").contains(chunk.preposition())
+                            && !chunk.joined();
+            case VERB, DATE, RELATIVE, CLAUSE, COMMA, STOP -> false;
+        };
+    }
+
+    private Optional<Span> named(Chunk chunk) {
+        int end = chunk.start() + 1;
+        boolean definite = words.token(chunk.start()).definite();
+        while (end < chunk.end() && isNaming(end)) {
+            end++;
+        }
+        return end > chunk.start() + 1 && definite
+                ? Optional.of(words.span(chunk.start(), end))
+                : Optional.empty();
+    }
+
+    /// Whether the token is an adjective of relation that tells what field it belongs to.
+    private boolean isNaming(int token) {
+        String normal = words.token(token).normal();
+        return words.is(token, PartOfSpeech.ADJECTIVE)
+                && words.demonym(token).isEmpty()
+                && !words.is(token, WordClass.FORMAL)
+                && (normal.endsWith("ي") || normal.endsWith("يه"));
+    }
+}
