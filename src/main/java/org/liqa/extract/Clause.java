@@ -4,22 +4,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.liqa.analyse.PartOfSpeech;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
-import org.liqa.extract.rule.Rule;
 import org.liqa.lexicon.Form;
 import org.liqa.lexicon.WordClass;
 import org.liqa.read.Span;
-import org.liqa.vocabulary.Liqa;
 
 /// A sentence as chunks, with the questions that finding the arguments of an event needs.
 final class Clause {
     private final Words words;
     private final List<Chunk> chunks;
     private final int sentence;
-    private final Optional<Mention> before;
-    private final Optional<Mention> protagonist;
+    private final Antecedents antecedents;
 
     /// @param before the subject that the sentence before this one ended with
     /// @param protagonist who last did what a rule knows
@@ -29,11 +28,10 @@ final class Clause {
             int sentence,
             Optional<Mention> before,
             Optional<Mention> protagonist) {
-        this.protagonist = protagonist;
         this.words = words;
         this.chunks = List.copyOf(chunks);
         this.sentence = sentence;
-        this.before = before;
+        this.antecedents = new Antecedents(this, before, protagonist);
     }
 
     Words words() {
@@ -114,160 +112,26 @@ final class Clause {
                                         Form.Number.SINGULAR));
     }
 
-    /// Whom a pronoun or a subject left out at a chunk stands for: the last subject before it; of a
-    /// phrase that begins the sentence, the subject that follows: "خلال زيارته … التقى الوزير".
+    /// Whom a pronoun or a subject left out at a chunk stands for.
     Mention antecedent(int at) {
-        Optional<Mention> following = subjectBehindOpening(at);
-        if (following.isPresent()) {
-            return following.get();
-        }
-        boolean masculine = hasMasculineSuffix(at);
-        for (int i = at - 1; i >= 0; i--) {
-            if (isSubject(i) && !(masculine && isFeminine(i))) {
-                return chunks.get(i).mention().get();
-            }
-        }
-        return before.orElseGet(() -> pronoun(at, Mention.Kind.PRONOUN));
+        return antecedents.of(at);
     }
 
-    /// Whether a pronoun for one male is written together with the word: "لقائه".
-    private boolean hasMasculineSuffix(int i) {
-        Chunk chunk = chunks.get(i);
-        for (int t = chunk.start() + 1; t <= chunk.end() && t < words.size(); t++) {
-            if (words.isSuffix(t)) {
-                return words.token(t).normal().equals("ه");
-            }
+    /// The subject that a verb leaves out: of a dual form both sides, of a plural nobody known.
+    Mention dropped(int verb) {
+        Set<Form.Number> numbers =
+                chunks.get(verb).forms().stream().map(Form::number).collect(Collectors.toSet());
+        if (numbers.contains(Form.Number.DUAL)) {
+            return pronoun(verb, Mention.Kind.BOTH_SIDES);
         }
-        return false;
-    }
-
-    /// Whether a state, or a body with a feminine name: "الحكومة".
-    private boolean isFeminine(int i) {
-        Mention.Kind kind = chunks.get(i).mention().get().kind();
-        String head = words.token(chunks.get(i).start()).written();
-        return kind == Mention.Kind.STATE
-                || kind == Mention.Kind.ORGANIZATION && head.endsWith("ة");
-    }
-
-    /// Who does what a verb says that has no subject and none before it in its sentence: whoever did
-    /// the like before, not who only spoke meanwhile.
-    Mention doer(int verb) {
-        Optional<Mention> speaker = isReported(verb) ? lastSpeaker(verb) : Optional.empty();
-        if (speaker.isPresent()) {
-            return speaker.get();
-        }
-        for (int i = verb - 1; i >= 0; i--) {
-            if (isSubject(i)) {
-                return antecedent(verb);
-            }
-        }
-        return protagonist.orElseGet(() -> antecedent(verb));
-    }
-
-    /// Whether the verb stands right behind "that he": "قال إنه بحث …".
-    private boolean isReported(int verb) {
-        return is(verb - 1, Chunk.Kind.CLAUSE)
-                && words.is(chunks.get(verb - 1).start(), WordClass.THAT)
-                && hasMasculineSuffix(verb - 1);
-    }
-
-    /// The first subject of the sentence that is a person.
-    private Optional<Mention> lastSpeaker(int verb) {
-        for (int i = 0; i < verb; i++) {
-            if (isSubject(i) && chunks.get(i).mention().get().kind() == Mention.Kind.PERSON) {
-                return chunks.get(i).mention();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Mention> subjectBehindOpening(int at) {
-        boolean opening =
-                at < chunks.size() && is(at, Chunk.Kind.EVENT) && !chunks.get(at).isBare();
-        for (int i = 0; i < at && opening; i++) {
-            opening = is(i, Chunk.Kind.DATE) || is(i, Chunk.Kind.COMMA) || is(i, Chunk.Kind.CLAUSE);
-        }
-        for (int i = at + 1; opening && i < chunks.size() && !is(i, Chunk.Kind.STOP); i++) {
-            if (is(i, Chunk.Kind.VERB)) {
-                return nextSubject(i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Mention> nextSubject(int verb) {
-        int i = verb + 1;
-        while (is(i, Chunk.Kind.DATE) || is(i, Chunk.Kind.COMMA)) {
-            i++;
-        }
-        return i < chunks.size() && isSubject(i) ? chunks.get(i).mention() : Optional.empty();
+        return numbers.contains(Form.Number.PLURAL)
+                ? pronoun(verb, Mention.Kind.PRONOUN)
+                : antecedents.doer(verb);
     }
 
     /// The subject that the next sentence may go on with.
     Optional<Mention> lastSubject() {
-        for (int i = 0; i < chunks.size(); i++) {
-            if (isSubject(i)) {
-                return chunks.get(i).mention();
-            }
-        }
-        return before;
-    }
-
-    /// Whether the chunk is a person or body right behind a verb, or before one.
-    private boolean isSubject(int i) {
-        Chunk chunk = chunks.get(i);
-        boolean actor =
-                chunk.kind() == Chunk.Kind.MENTION
-                        && chunk.isBare()
-                        && (chunk.mention().get().kind() == Mention.Kind.PERSON
-                                || chunk.mention().get().kind() == Mention.Kind.BOTH_SIDES
-                                || chunk.mention().get().kind() == Mention.Kind.ORGANIZATION
-                                || chunk.mention().get().kind() == Mention.Kind.STATE);
-        return actor
-                && !chunk.joined()
-                && !isReporter(chunk)
-                && (isBehindVerb(i)
-                        || subjectsBefore(verbAfter(i)).contains(chunk.mention().get()));
-    }
-
-    private boolean isBehindVerb(int i) {
-        int j = i - 1;
-        while (is(j, Chunk.Kind.DATE) || is(j, Chunk.Kind.COMMA)) {
-            j--;
-        }
-        return is(j, Chunk.Kind.VERB) && !(isWhereTo(i) && hasPlaceAsObject(j));
-    }
-
-    /// Whether a spokesman, newspaper or expert, who only tells what others do.
-    private boolean isReporter(Chunk chunk) {
-        for (int t = chunk.start(); t < chunk.end(); t++) {
-            if (words.is(t, WordClass.REPORTER)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isWhereTo(int i) {
-        Mention.Kind kind = chunks.get(i).mention().get().kind();
-        return kind == Mention.Kind.STATE || kind == Mention.Kind.ORGANIZATION;
-    }
-
-    private boolean hasPlaceAsObject(int verb) {
-        return chunks.get(verb).rules().stream()
-                .anyMatch(rule -> rule.role(Rule.OBJECT).filter(Liqa.PLACE_OF::equals).isPresent());
-    }
-
-    private int verbAfter(int i) {
-        int j = i + 1;
-        while (j < chunks.size()
-                && !is(j, Chunk.Kind.VERB)
-                && !is(j, Chunk.Kind.STOP)
-                && !is(j, Chunk.Kind.CLAUSE)
-                && !is(j, Chunk.Kind.RELATIVE)) {
-            j++;
-        }
-        return is(j, Chunk.Kind.VERB) ? j : -1;
+        return antecedents.last();
     }
 
     /// The subject that stands before a verb, with all that is joined to it; empty if there is
@@ -346,5 +210,20 @@ final class Clause {
             case VERB -> words.is(previous.start(), WordClass.AUXILIARY);
             case MENTION, NOUN, EVENT -> chunks.get(i).joined() && false;
         };
+    }
+
+    /// Whether the noun is itself the subject of the verb: "عُقد اجتماع", "جرت مباحثات".
+    boolean isSubjectItself(int noun, int verb) {
+        Chunk chunk = chunks.get(noun);
+        boolean adjacent = noun == verb + 1 && chunk.isBare();
+        String written = words.token(chunk.start()).written();
+        boolean accusative =
+                words.token(chunk.start()).normal().endsWith("ا")
+                        || written.endsWith("\u064b");
+        return adjacent
+                && !accusative
+                && (chunks.get(verb).is(WordClass.TAKES_PLACE)
+                        || !chunks.get(verb).is(WordClass.UNDERGOES)
+                                && chunks.get(verb).start() == 0);
     }
 }

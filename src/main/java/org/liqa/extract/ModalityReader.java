@@ -29,9 +29,7 @@ final class ModalityReader {
         }
         boolean coming =
                 clause.is(chunk, Chunk.Kind.EVENT)
-                                && (isComing(trigger)
-                                        || isPurpose(chunk)
-                                        || isWithinPlanned(chunk))
+                                && (isComing(trigger) || isPurpose(chunk) || isWithinPlanned(chunk))
                         || isPresent(chunk);
         return coming ? Modality.PLANNED : Modality.OCCURRED;
     }

@@ -280,24 +280,9 @@ final class NounArguments {
                 }
             }
         }
-        if (subjects.isEmpty() && !isSubjectItself(verb, noun)) {
-            subjects.add(surroundings.dropped(verb));
+        if (subjects.isEmpty() && !clause.isSubjectItself(noun, verb)) {
+            subjects.add(clause.dropped(verb));
         }
         subjects.forEach(subject -> arguments.fill(function, subject));
-    }
-
-    /// Whether the noun is itself the subject of the verb: "عُقد اجتماع", "جرت مباحثات".
-    private boolean isSubjectItself(int verb, int noun) {
-        Chunk chunk = clause.chunk(noun);
-        boolean adjacent = noun == verb + 1 && chunk.isBare();
-        String written = clause.words().token(chunk.start()).written();
-        boolean accusative =
-                clause.words().token(chunk.start()).normal().endsWith("ا")
-                        || written.endsWith("\u064b");
-        return adjacent
-                && !accusative
-                && (clause.chunk(verb).is(WordClass.TAKES_PLACE)
-                        || !clause.chunk(verb).is(WordClass.UNDERGOES)
-                                && clause.chunk(verb).start() == 0);
     }
 }

@@ -3,13 +3,10 @@ package org.liqa.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
 import org.liqa.extract.rule.Rule;
 import org.liqa.extract.rule.Rules;
-import org.liqa.lexicon.Form;
 import org.liqa.lexicon.WordClass;
 import org.liqa.time.DateMention;
 import org.liqa.vocabulary.Liqa;
@@ -33,17 +30,6 @@ final class Surroundings {
     /// What has been found so far.
     Arguments arguments() {
         return arguments;
-    }
-
-    Mention dropped(int verb) {
-        Set<Form.Number> numbers =
-                clause.chunk(verb).forms().stream().map(Form::number).collect(Collectors.toSet());
-        if (numbers.contains(Form.Number.DUAL)) {
-            return clause.pronoun(verb, Mention.Kind.BOTH_SIDES);
-        }
-        return numbers.contains(Form.Number.PLURAL)
-                ? clause.pronoun(verb, Mention.Kind.PRONOUN)
-                : clause.doer(verb);
     }
 
     /// Mentions that "و" joins are one argument.

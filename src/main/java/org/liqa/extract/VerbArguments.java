@@ -66,19 +66,19 @@ final class VerbArguments {
             List<Mention> objects) {
         List<List<Mention>> groups = surroundings.groups(bare);
         if (!groups.isEmpty() && isPlaceVisited(groups.getFirst(), clause.isReferredTo(verb))) {
-            subjects.add(surroundings.dropped(verb));
+            subjects.add(clause.dropped(verb));
             groups.forEach(objects::addAll);
         } else if (!needsObject) {
             groups.stream().findFirst().ifPresent(subjects::addAll);
             if (groups.isEmpty()) {
-                subjects.add(surroundings.dropped(verb));
+                subjects.add(clause.dropped(verb));
             }
             groups.stream().skip(1).forEach(objects::addAll);
         } else if (groups.size() >= 2) {
             subjects.addAll(groups.getFirst());
             groups.stream().skip(1).forEach(objects::addAll);
         } else if (groups.isEmpty()) {
-            subjects.add(surroundings.dropped(verb));
+            subjects.add(clause.dropped(verb));
         } else {
             splitOne(verb, groups.getFirst(), subjects, objects);
         }
@@ -104,7 +104,7 @@ final class VerbArguments {
         } else if (otherParty) {
             subjects.addAll(group);
         } else {
-            subjects.add(surroundings.dropped(verb));
+            subjects.add(clause.dropped(verb));
             objects.addAll(group);
         }
     }

@@ -288,11 +288,6 @@ final class Cast {
         return actor;
     }
 
-    /// Everybody, in the order of their first mention.
-    List<Actor> actors() {
-        return List.copyOf(actors);
-    }
-
     /// What the mentions' spans say, and what IRIs stand for.
     interface Text {
         String of(org.liqa.read.Span span);

@@ -158,4 +158,34 @@ final class Happening {
                 });
         return principals;
     }
+
+    /// Whether it says enough to stand alone.
+    boolean isComplete() {
+        Set<Actor> principals = principals();
+        long named =
+                principals.stream().filter(actor -> actor.kind() != Mention.Kind.GROUP).count();
+        boolean situated = !places.isEmpty() || !dates.isEmpty();
+        return switch (family) {
+            case MEETING, CALL -> named >= 1 && principals.size() >= 2;
+            case VISIT ->
+                    named >= 1 && hasTraveller(principals) && (situated || principals.size() >= 2);
+            case AGREEMENT ->
+                    principals.size() >= 2
+                            || named == 1 && !topics.isEmpty()
+                            || modality == Modality.PROPOSED && isCeasefire();
+        };
+    }
+
+    /// A ceasefire that is called for is named without its parties: they are those of the war.
+    private boolean isCeasefire() {
+        return claims.getFirst().kind().equals(Liqa.NAMESPACE + "Ceasefire");
+    }
+
+    private static boolean hasTraveller(Set<Actor> principals) {
+        return principals.stream()
+                .anyMatch(
+                        actor ->
+                                actor.kind() == Mention.Kind.PERSON
+                                        || actor.kind() == Mention.Kind.GROUP);
+    }
 }

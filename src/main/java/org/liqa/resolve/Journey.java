@@ -56,7 +56,16 @@ final class Journey {
                 meeting.parts().keySet().stream()
                         .filter(actor -> meeting.has(actor, HOST))
                         .filter(actor -> !visit.principals().contains(actor))
-                        .forEach(host -> meeting.parts().get(host).stream().filter(part -> part.role().equals(HOST)).forEach(part -> visit.part(host, HOST, part.evidence())));
+                        .forEach(
+                                host ->
+                                        meeting.parts().get(host).stream()
+                                                .filter(part -> part.role().equals(HOST))
+                                                .forEach(
+                                                        part ->
+                                                                visit.part(
+                                                                        host,
+                                                                        HOST,
+                                                                        part.evidence())));
             }
         }
     }

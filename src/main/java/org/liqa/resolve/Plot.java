@@ -47,42 +47,14 @@ final class Plot {
         Journey journey = new Journey(happenings, places);
         happenings.forEach(journey::share);
         happenings.forEach(journey::shareHost);
-        return happenings.stream().filter(this::isComplete).toList();
-    }
-
-    private boolean isComplete(Happening happening) {
-        Set<Actor> principals = happening.principals();
-        long named =
-                principals.stream().filter(actor -> actor.kind() != Mention.Kind.GROUP).count();
-        boolean situated = !happening.places().isEmpty() || happening.date().isPresent();
-        return switch (happening.family()) {
-            case MEETING, CALL -> named >= 1 && principals.size() >= 2;
-            case VISIT ->
-                    named >= 1 && hasTraveller(principals) && (situated || principals.size() >= 2);
-            case AGREEMENT ->
-                    principals.size() >= 2
-                            || named == 1 && !happening.topics().isEmpty()
-                            || happening.modality() == Modality.PROPOSED && isCeasefire(happening);
-        };
-    }
-
-    /// A ceasefire that is called for is named without its parties: they are those of the war.
-    private static boolean isCeasefire(Happening happening) {
-        return happening.claims().getFirst().kind().equals(Liqa.NAMESPACE + "Ceasefire");
-    }
-
-    private static boolean hasTraveller(Set<Actor> principals) {
-        return principals.stream()
-                .anyMatch(
-                        actor ->
-                                actor.kind() == Mention.Kind.PERSON
-                                        || actor.kind() == Mention.Kind.GROUP);
+        return happenings.stream().filter(Happening::isComplete).toList();
     }
 
     private void add(Claim claim) {
         Set<Actor> actors = actors(claim);
         Optional<Happening> same = same(claim, actors);
-        if (same.isEmpty() && (claim.reference() || family(claim).isEmpty() || isToldInBody(claim, actors))) {
+        if (same.isEmpty()
+                && (claim.reference() || family(claim).isEmpty() || isToldInBody(claim, actors))) {
             return;
         }
         Happening happening = same.orElseGet(() -> begin(claim));
@@ -92,17 +64,23 @@ final class Plot {
         fill(happening, claim);
     }
 
-    /// Whether a headline only sums up what the body tells in other words: of some of its actors, or
-    /// of nobody that the headline names.
+    /// Whether a headline only sums up what the body tells in other words: of some of its actors,
+    /// or of nobody that the headline names.
     private boolean isToldInBody(Claim claim, Set<Actor> actors) {
-        boolean named = actors.stream().anyMatch(actor -> actor.kind() == Mention.Kind.PERSON && actor.name().isPresent());
+        boolean named =
+                actors.stream()
+                        .anyMatch(
+                                actor ->
+                                        actor.kind() == Mention.Kind.PERSON
+                                                && actor.name().isPresent());
         return isHeadline(claim)
                 && happenings.stream()
-                        .filter(this::isComplete)
+                        .filter(Happening::isComplete)
                         .anyMatch(
                                 happening ->
                                         !named
-                                                || actors.stream().anyMatch(happening.parts()::containsKey));
+                                                || actors.stream()
+                                                        .anyMatch(happening.parts()::containsKey));
     }
 
     private Happening begin(Claim claim) {
@@ -301,8 +279,8 @@ final class Plot {
         }
     }
 
-    /// Whether a claim may add parties: a headline names nobody whom the body does not, and what only
-    /// says what was talked about is about those who are known to take part.
+    /// Whether a claim may add parties: a headline names nobody whom the body does not, and what
+    /// only says what was talked about is about those who are known to take part.
     private boolean isOpen(Happening happening, Claim claim) {
         boolean summary = isHeadline(claim) && happening.principals().size() >= 2;
         return !summary && !claim.kind().equals(Liqa.EVENT);

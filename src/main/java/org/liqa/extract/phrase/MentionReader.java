@@ -108,7 +108,11 @@ public final class MentionReader {
                 .map(OfficeReader.Read::end)
                 .map(this::withStates)
                 .map(end -> withOrigin(start, end))
-                .map(end -> new Read(simple(Mention.Kind.GROUP, start, end, states(start, end)), end));
+                .map(
+                        end ->
+                                new Read(
+                                        simple(Mention.Kind.GROUP, start, end, states(start, end)),
+                                        end));
     }
 
     /// The states that a phrase names, if several.

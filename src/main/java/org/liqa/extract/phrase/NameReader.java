@@ -117,8 +117,7 @@ final class NameReader {
             case ADJECTIVE ->
                     second
                                     && token.definite()
-                                    && words.gazetteer()
-                                            .isPersonalName(words.token(start).normal())
+                                    && words.gazetteer().isPersonalName(words.token(start).normal())
                             || words.demonym(at).isEmpty()
                                     && (personal && inName
                                             || afterPart
@@ -143,7 +142,9 @@ final class NameReader {
     private boolean isRareFamilyName(int start, int at) {
         Token token = words.token(at);
         boolean complete =
-                words.known(start, Known.Kind.PERSON).filter(found -> found.end() <= at).isPresent();
+                words.known(start, Known.Kind.PERSON)
+                        .filter(found -> found.end() <= at)
+                        .isPresent();
         boolean plural =
                 token.normal().endsWith("ات")
                         || token.definite()
@@ -189,7 +190,8 @@ final class NameReader {
 
     private boolean isOnlyPlace(int at) {
         return words.known(at).stream()
-                .allMatch(found -> found.value().kind() == Known.Kind.PLACE && found.end() == at + 1);
+                .allMatch(
+                        found -> found.value().kind() == Known.Kind.PLACE && found.end() == at + 1);
     }
 
     /// A name that begins with "و", cut like a conjunction, which cannot stand behind a title:

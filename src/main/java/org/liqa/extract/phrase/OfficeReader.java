@@ -33,7 +33,8 @@ final class OfficeReader {
         if (from == start || words.token(start).tag().isVerb()) {
             return Optional.empty();
         }
-        int end = words.end(complement(start, Math.max(head, start + 1), from), WordClass.INCUMBENCY);
+        int end =
+                words.end(complement(start, Math.max(head, start + 1), from), WordClass.INCUMBENCY);
         Form.Number number =
                 words.form(start, WordClass.OFFICE).map(Form::number).orElse(Form.Number.SINGULAR);
         Office office =

@@ -74,8 +74,7 @@ final class PersonReader {
         }
         int nameEnd = names.end(start + 1, true);
         boolean named = nameEnd > start + 1;
-        boolean counterparts =
-                before.name().isEmpty() && before.offices().getFirst().counterpart();
+        boolean counterparts = before.name().isEmpty() && before.offices().getFirst().counterpart();
         if (!named && !counterparts) {
             return Optional.empty();
         }
@@ -129,8 +128,9 @@ final class PersonReader {
         return end;
     }
 
-    /// Whether "and" joins a second office of one person: "نائب رئيس الوزراء ووزير الخارجية فلان", "الرئيس
-    /// السابق وزعيم الحزب فلان". Behind a first office that one holds alone it would be another's.
+    /// Whether "and" joins a second office of one person: "نائب رئيس الوزراء ووزير الخارجية فلان",
+    /// "الرئيس السابق وزعيم الحزب فلان". Behind a first office that one holds alone it would be
+    /// another's.
     private boolean isSecondOffice(int start, int and, List<Office> held) {
         if (held.size() != 1 || !words.isAnd(and)) {
             return false;

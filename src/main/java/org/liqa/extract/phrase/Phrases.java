@@ -80,7 +80,9 @@ public final class Phrases {
     /// makes it the name of something else: "مركز الملك سلمان".
     private boolean isKnownPerson(int at) {
         return !isAfterTitle(at)
-                && words.known(at, Known.Kind.PERSON).filter(found -> found.end() > at + 1).isPresent();
+                && words.known(at, Known.Kind.PERSON)
+                        .filter(found -> found.end() > at + 1)
+                        .isPresent();
     }
 
     /// Whether what looks like an adjective begins a person's name: "رئيس الجمهورية الباجي قايد

@@ -1,0 +1,181 @@
+package org.liqa.extract;
+
+import java.util.Optional;
+import org.liqa.extract.phrase.Mention;
+import org.liqa.extract.phrase.Words;
+import org.liqa.extract.rule.Rule;
+import org.liqa.lexicon.WordClass;
+import org.liqa.vocabulary.Liqa;
+
+/// Whom the pronouns and the subjects left out of a clause stand for.
+final class Antecedents {
+    private final Clause clause;
+    private final Words words;
+    private final Optional<Mention> before;
+    private final Optional<Mention> protagonist;
+
+    /// @param before the subject that the sentence before this one ended with
+    /// @param protagonist who last did what a rule knows
+    Antecedents(Clause clause, Optional<Mention> before, Optional<Mention> protagonist) {
+        this.clause = clause;
+        this.words = clause.words();
+        this.before = before;
+        this.protagonist = protagonist;
+    }
+
+    /// Whom a pronoun or a subject left out at a chunk stands for: the last subject before it; of a
+    /// phrase that begins the sentence, the subject that follows: "خلال زيارته … التقى الوزير".
+    Mention of(int at) {
+        Optional<Mention> following = subjectBehindOpening(at);
+        if (following.isPresent()) {
+            return following.get();
+        }
+        boolean masculine = hasMasculineSuffix(at);
+        for (int i = at - 1; i >= 0; i--) {
+            if (isSubject(i) && !(masculine && isFeminine(i))) {
+                return clause.chunk(i).mention().get();
+            }
+        }
+        return before.orElseGet(() -> clause.pronoun(at, Mention.Kind.PRONOUN));
+    }
+
+    /// Whether a pronoun for one male is written together with the word: "لقائه".
+    private boolean hasMasculineSuffix(int i) {
+        Chunk chunk = clause.chunk(i);
+        for (int t = chunk.start() + 1; t <= chunk.end() && t < words.size(); t++) {
+            if (words.isSuffix(t)) {
+                return words.token(t).normal().equals("ه");
+            }
+        }
+        return false;
+    }
+
+    /// Whether a state, or a body with a feminine name: "الحكومة".
+    private boolean isFeminine(int i) {
+        Mention.Kind kind = clause.chunk(i).mention().get().kind();
+        String head = words.token(clause.chunk(i).start()).written();
+        return kind == Mention.Kind.STATE
+                || kind == Mention.Kind.ORGANIZATION && head.endsWith("ة");
+    }
+
+    /// Who does what a verb says that has no subject and none before it in its sentence: whoever
+    /// did the like before, not who only spoke meanwhile.
+    Mention doer(int verb) {
+        Optional<Mention> speaker = isReported(verb) ? lastSpeaker(verb) : Optional.empty();
+        if (speaker.isPresent()) {
+            return speaker.get();
+        }
+        for (int i = verb - 1; i >= 0; i--) {
+            if (isSubject(i)) {
+                return of(verb);
+            }
+        }
+        return protagonist.orElseGet(() -> of(verb));
+    }
+
+    /// Whether the verb stands right behind "that he": "قال إنه بحث …".
+    private boolean isReported(int verb) {
+        return clause.is(verb - 1, Chunk.Kind.CLAUSE)
+                && words.is(clause.chunk(verb - 1).start(), WordClass.THAT)
+                && hasMasculineSuffix(verb - 1);
+    }
+
+    /// The first subject of the sentence that is a person.
+    private Optional<Mention> lastSpeaker(int verb) {
+        for (int i = 0; i < verb; i++) {
+            if (isSubject(i) && clause.chunk(i).mention().get().kind() == Mention.Kind.PERSON) {
+                return clause.chunk(i).mention();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> subjectBehindOpening(int at) {
+        boolean opening =
+                at < clause.size() && clause.is(at, Chunk.Kind.EVENT) && !clause.chunk(at).isBare();
+        for (int i = 0; i < at && opening; i++) {
+            opening = clause.is(i, Chunk.Kind.DATE) || clause.is(i, Chunk.Kind.COMMA) || clause.is(i, Chunk.Kind.CLAUSE);
+        }
+        for (int i = at + 1; opening && i < clause.size() && !clause.is(i, Chunk.Kind.STOP); i++) {
+            if (clause.is(i, Chunk.Kind.VERB)) {
+                return nextSubject(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> nextSubject(int verb) {
+        int i = verb + 1;
+        while (clause.is(i, Chunk.Kind.DATE) || clause.is(i, Chunk.Kind.COMMA)) {
+            i++;
+        }
+        return i < clause.size() && isSubject(i) ? clause.chunk(i).mention() : Optional.empty();
+    }
+
+    /// The subject that the next sentence may go on with.
+    Optional<Mention> last() {
+        for (int i = 0; i < clause.size(); i++) {
+            if (isSubject(i)) {
+                return clause.chunk(i).mention();
+            }
+        }
+        return before;
+    }
+
+    /// Whether the chunk is a person or body right behind a verb, or before one.
+    private boolean isSubject(int i) {
+        Chunk chunk = clause.chunk(i);
+        boolean actor =
+                chunk.kind() == Chunk.Kind.MENTION
+                        && chunk.isBare()
+                        && (chunk.mention().get().kind() == Mention.Kind.PERSON
+                                || chunk.mention().get().kind() == Mention.Kind.BOTH_SIDES
+                                || chunk.mention().get().kind() == Mention.Kind.ORGANIZATION
+                                || chunk.mention().get().kind() == Mention.Kind.STATE);
+        return actor
+                && !chunk.joined()
+                && !isReporter(chunk)
+                && (isBehindVerb(i)
+                        || clause.subjectsBefore(verbAfter(i)).contains(chunk.mention().get()));
+    }
+
+    private boolean isBehindVerb(int i) {
+        int j = i - 1;
+        while (clause.is(j, Chunk.Kind.DATE) || clause.is(j, Chunk.Kind.COMMA)) {
+            j--;
+        }
+        return clause.is(j, Chunk.Kind.VERB) && !(isWhereTo(i) && hasPlaceAsObject(j));
+    }
+
+    /// Whether a spokesman, newspaper or expert, who only tells what others do.
+    private boolean isReporter(Chunk chunk) {
+        for (int t = chunk.start(); t < chunk.end(); t++) {
+            if (words.is(t, WordClass.REPORTER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWhereTo(int i) {
+        Mention.Kind kind = clause.chunk(i).mention().get().kind();
+        return kind == Mention.Kind.STATE || kind == Mention.Kind.ORGANIZATION;
+    }
+
+    private boolean hasPlaceAsObject(int verb) {
+        return clause.chunk(verb).rules().stream()
+                .anyMatch(rule -> rule.role(Rule.OBJECT).filter(Liqa.PLACE_OF::equals).isPresent());
+    }
+
+    private int verbAfter(int i) {
+        int j = i + 1;
+        while (j < clause.size()
+                && !clause.is(j, Chunk.Kind.VERB)
+                && !clause.is(j, Chunk.Kind.STOP)
+                && !clause.is(j, Chunk.Kind.CLAUSE)
+                && !clause.is(j, Chunk.Kind.RELATIVE)) {
+            j++;
+        }
+        return clause.is(j, Chunk.Kind.VERB) ? j : -1;
+    }
+}
