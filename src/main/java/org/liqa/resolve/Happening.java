@@ -46,6 +46,21 @@ final class Happening {
         AGREEMENT
     }
 
+    /// The family of what a claim says; empty for a claim that only adds to some event.
+    static Optional<Family> family(Claim claim) {
+        return switch (claim.kind()) {
+            case Liqa.EVENT -> Optional.empty();
+            case Liqa.VISIT -> Optional.of(Family.VISIT);
+            case Liqa.CALL -> Optional.of(Family.CALL);
+            case Liqa.AGREEMENT,
+                    Liqa.NAMESPACE + "Memorandum",
+                    Liqa.NAMESPACE + "Treaty",
+                    Liqa.NAMESPACE + "Ceasefire" ->
+                    Optional.of(Family.AGREEMENT);
+            default -> Optional.of(Family.MEETING);
+        };
+    }
+
     Family family() {
         return family;
     }

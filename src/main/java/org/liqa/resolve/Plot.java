@@ -54,7 +54,7 @@ final class Plot {
         Set<Actor> actors = actors(claim);
         Optional<Happening> same = same(claim, actors);
         if (same.isEmpty()
-                && (claim.reference() || family(claim).isEmpty() || isToldInBody(claim, actors))) {
+                && (claim.reference() || Happening.family(claim).isEmpty() || isToldInBody(claim, actors))) {
             return;
         }
         Happening happening = same.orElseGet(() -> begin(claim));
@@ -84,24 +84,9 @@ final class Plot {
     }
 
     private Happening begin(Claim claim) {
-        Happening happening = new Happening(claim, family(claim).orElseThrow());
+        Happening happening = new Happening(claim, Happening.family(claim).orElseThrow());
         happenings.add(happening);
         return happening;
-    }
-
-    /// Empty for a claim that only adds to some event.
-    private static Optional<Happening.Family> family(Claim claim) {
-        return switch (claim.kind()) {
-            case Liqa.EVENT -> Optional.empty();
-            case Liqa.VISIT -> Optional.of(Happening.Family.VISIT);
-            case Liqa.CALL -> Optional.of(Happening.Family.CALL);
-            case Liqa.AGREEMENT,
-                    Liqa.NAMESPACE + "Memorandum",
-                    Liqa.NAMESPACE + "Treaty",
-                    Liqa.NAMESPACE + "Ceasefire" ->
-                    Optional.of(Happening.Family.AGREEMENT);
-            default -> Optional.of(Happening.Family.MEETING);
-        };
     }
 
     private Set<Actor> actors(Claim claim) {
@@ -157,7 +142,7 @@ final class Plot {
     /// belongs to a meeting or call than to a visit.
     private List<Happening> candidates(Claim claim) {
         List<Happening> candidates = new ArrayList<>(happenings.reversed());
-        if (family(claim).isEmpty()) {
+        if (Happening.family(claim).isEmpty()) {
             candidates.sort(
                     Comparator.comparing(
                             happening -> happening.family() == Happening.Family.VISIT));
@@ -166,7 +151,7 @@ final class Plot {
     }
 
     private boolean isCompatible(Happening happening, Claim claim) {
-        Optional<Happening.Family> family = family(claim);
+        Optional<Happening.Family> family = Happening.family(claim);
         boolean sameFamily =
                 family.isEmpty()
                         ? happening.family() != Happening.Family.AGREEMENT

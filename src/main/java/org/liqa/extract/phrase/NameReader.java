@@ -113,7 +113,7 @@ final class NameReader {
                             || inName
                                     && (first
                                             ? token.definite() || isFollowedByName(at)
-                                            : isRareFamilyName(start, at));
+                                            : second && token.definite() || isRareFamilyName(start, at));
             case ADJECTIVE ->
                     second
                                     && token.definite()
