@@ -11,6 +11,7 @@ import org.liqa.read.Span;
 /// @param kind IRI of the class of event
 /// @param sentence index of its sentence in the article
 /// @param trigger the word that expresses it
+/// @param grounds the stretch whose words tell the modality, with the trigger
 /// @param reference whether it only speaks of an event that the article has told of already ("خلال
 ///   اللقاء")
 /// @param nominal whether a noun expresses it, which tells no time by itself
@@ -23,6 +24,7 @@ public record Claim(
         int sentence,
         Span trigger,
         Modality modality,
+        Span grounds,
         boolean reference,
         boolean nominal,
         boolean future,
@@ -35,7 +37,7 @@ public record Claim(
     /// The same with other fillers.
     public Claim withFillers(List<Filler> others) {
         return new Claim(
-                rule, kind, sentence, trigger, modality, reference, nominal, future, source,
+                rule, kind, sentence, trigger, modality, grounds, reference, nominal, future, source,
                 others);
     }
 }

@@ -4,6 +4,7 @@ import org.liqa.analyse.PartOfSpeech;
 import org.liqa.extract.phrase.Words;
 import org.liqa.lexicon.Form;
 import org.liqa.lexicon.WordClass;
+import org.liqa.read.Span;
 import org.liqa.vocabulary.Liqa;
 
 /// Reads from the words before and behind an event how real it is.
@@ -11,6 +12,7 @@ final class ModalityReader {
     private static final int REACH = 9;
     private final Clause clause;
     private final Words words;
+    private int cue = -1;
 
     ModalityReader(Clause clause) {
         this.clause = clause;
@@ -147,30 +149,42 @@ final class ModalityReader {
             boolean near =
                     trigger - t <= 2 || clause.is(chunk, Chunk.Kind.EVENT) && trigger - t <= 4;
             if (words.is(t, WordClass.FUTURE) && (near || isOfCarrier(chunk, t))) {
-                return Modality.PLANNED;
+                return told(t, Modality.PLANNED);
             }
             if (words.is(t, WordClass.INTENDS)) {
-                return wasIntended(t) ? Modality.DENIED : Modality.PLANNED;
+                return told(t, wasIntended(t) ? Modality.DENIED : Modality.PLANNED);
             }
             if (circumstance) {
                 continue;
             }
             if (words.is(t, WordClass.NEGATES) && near) {
-                return Modality.DENIED;
+                return told(t, Modality.DENIED);
             }
             if (words.is(t, WordClass.DENIES) || words.is(t, WordClass.CANCELS)) {
-                return Modality.DENIED;
+                return told(t, Modality.DENIED);
             }
             if (words.is(t, WordClass.SEEKS)
                     && words.token(t).tag() == PartOfSpeech.NOUN
                     && !words.is(t - 1, WordClass.TAKES_PLACE)) {
-                return Modality.PROPOSED;
+                return told(t, Modality.PROPOSED);
             }
             if (words.is(t, WordClass.PROPOSES) || words.is(t, WordClass.INVITES)) {
-                return Modality.PROPOSED;
+                return told(t, Modality.PROPOSED);
             }
         }
         return Modality.OCCURRED;
+    }
+
+    private Modality told(int token, Modality modality) {
+        cue = token;
+        return modality;
+    }
+
+    /// The stretch that tells how real the event is that was read last: from the word that says so
+    /// to the one that expresses the event.
+    Span grounds(int chunk) {
+        Span trigger = clause.span(chunk);
+        return cue < 0 ? trigger : words.span(cue, cue + 1).with(trigger);
     }
 
     /// "كان من المقرر أن يلتقي": what was meant to be has not come about.

@@ -53,7 +53,8 @@ final class SentenceReader {
                 || visit && isPrivate(c)) {
             return;
         }
-        Modality modality = new ModalityReader(clause).of(c);
+        ModalityReader reality = new ModalityReader(clause);
+        Modality modality = reality.of(c);
         boolean calledFor =
                 modality == Modality.PROPOSED && rule.kind().equals(Liqa.NAMESPACE + "Ceasefire");
         if (!reference && !enough && !calledFor) {
@@ -66,6 +67,7 @@ final class SentenceReader {
                         sentence,
                         clause.span(c),
                         modality,
+                        reality.grounds(c),
                         reference,
                         !verb,
                         isFuture(c, modality),
@@ -168,6 +170,7 @@ final class SentenceReader {
                         sentence,
                         clause.span(c),
                         Modality.OCCURRED,
+                        clause.span(c),
                         true,
                         false,
                         false,

@@ -44,9 +44,10 @@ final class ReportWriter {
         String event = base + (agreement ? "agreement/" : "event/") + article.key() + "-" + events;
         Claim first = happening.claims().getFirst();
         Evidence evidence = new Evidence(quotation(happening), first.rule(), 0.9);
+        Evidence real = new Evidence(evidence.quotation().with(grounds(happening)), first.rule(), 0.9);
         iris.put(happening, event);
         fact(event, RDF_TYPE, new Term.Iri(first.kind()), evidence);
-        fact(event, Liqa.MODALITY, new Term.Iri(happening.modality().iri()), evidence);
+        fact(event, Liqa.MODALITY, new Term.Iri(happening.modality().iri()), real);
         happening
                 .parts()
                 .forEach((actor, parts) -> parts.forEach(part -> take(event, actor, part)));
@@ -102,6 +103,12 @@ final class ReportWriter {
             }
         }
         return quotation;
+    }
+
+    /// The words of the first sentence that tell how real it is: "لم يلتق", "نفت … لقاء".
+    private static Span grounds(Happening happening) {
+        Claim first = happening.claims().getFirst();
+        return first.modality() == happening.modality() ? first.grounds() : first.trigger();
     }
 
     private void fact(String subject, String property, Term object, Evidence evidence) {
