@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.liqa.read.Article;
 import org.liqa.read.Span;
 
@@ -16,6 +17,10 @@ import org.liqa.read.Span;
 /// and some hundred megabytes.
 public final class ArabicAnalyser {
     private static final String MODELS = "edu/stanford/nlp/models/";
+
+    /// A text of more sentences is worked on by all processors: that of a book takes a minute on
+    /// one. Articles are short, and whoever has many works on several at once.
+    private static final int MANY = 200;
 
     private final StanfordCoreNLP nlp = new StanfordCoreNLP(properties());
     private final Predicate<String> isName;
@@ -53,12 +58,11 @@ public final class ArabicAnalyser {
     }
 
     private void add(String body, Span part, boolean headline, List<Sentence> sentences) {
-        for (Span span : SentenceSplitter.split(body, part)) {
-            List<Token> tokens = tokens(body, span);
-            if (!tokens.isEmpty()) {
-                sentences.add(new Sentence(span, tokens, headline));
-            }
-        }
+        List<Span> spans = SentenceSplitter.split(body, part);
+        Stream<Span> each = spans.size() > MANY ? spans.parallelStream() : spans.stream();
+        each.map(span -> new Sentence(span, tokens(body, span), headline))
+                .filter(sentence -> !sentence.tokens().isEmpty())
+                .forEachOrdered(sentences::add);
     }
 
     private List<Token> tokens(String body, Span sentence) {

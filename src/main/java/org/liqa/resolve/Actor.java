@@ -31,6 +31,11 @@ final class Actor {
             return sameOf && sameOffice;
         }
 
+        /// The first word of the phrase, without the article.
+        String beginning() {
+            return bare(NormalForm.of(phrase).split(" ")[0]);
+        }
+
         /// Whether all words of one are words of the other, and both begin alike.
         private static boolean isWithin(String one, String other) {
             List<String> a = List.of(one.split(" "));

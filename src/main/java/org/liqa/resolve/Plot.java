@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.liqa.extract.Claim;
@@ -25,7 +26,7 @@ final class Plot {
     private final Article article;
     private final Cast cast;
     private final DateResolver dates;
-    private final List<Happening> happenings = new ArrayList<>();
+    private final Happenings happenings = new Happenings();
 
     Plot(Article article, Cast cast, List<Claim> claims) {
         this.article = article;
@@ -43,20 +44,22 @@ final class Plot {
 
     /// The happenings that say enough to stand alone, in the order of their first claims.
     List<Happening> happenings() {
-        happenings.forEach(this::share);
-        return happenings.stream().filter(this::isComplete).toList();
+        List<Happening> all = happenings.all();
+        var together = new Happenings.Together(all);
+        all.forEach(happening -> share(happening, together.with(happening)));
+        return all.stream().filter(this::isComplete).toList();
     }
 
     /// A meeting of a visitor, told in one sentence with the visit, was on that visit: the two
     /// share place and date.
-    private void share(Happening happening) {
-        for (Happening other : happenings) {
+    private static void share(Happening happening, List<Happening> toldWith) {
+        for (Happening other : toldWith) {
             boolean contacts =
                     happening.family() == Happening.Family.MEETING
                             && other.family() == Happening.Family.VISIT;
             if (contacts
                     && happening.modality() == other.modality()
-                    && isToldWith(happening, other)) {
+                    && isOfOneParty(happening, other)) {
                 if (happening.places().isEmpty()) {
                     other.places().forEach(happening::place);
                 }
@@ -69,14 +72,8 @@ final class Plot {
         }
     }
 
-    private static boolean isToldWith(Happening one, Happening other) {
-        boolean sentence =
-                one.claims().stream()
-                        .anyMatch(
-                                a ->
-                                        other.claims().stream()
-                                                .anyMatch(b -> a.sentence() == b.sentence()));
-        return sentence && other.principals().stream().anyMatch(one.principals()::contains);
+    private static boolean isOfOneParty(Happening one, Happening other) {
+        return other.principals().stream().anyMatch(one.principals()::contains);
     }
 
     private boolean isComplete(Happening happening) {
@@ -155,7 +152,7 @@ final class Plot {
     }
 
     private Optional<Happening> same(Claim claim, Set<Actor> actors) {
-        for (Happening happening : candidates(claim)) {
+        for (Happening happening : candidates(claim, actors)) {
             if (isCompatible(happening, claim)
                     && (claim.reference()
                             ? isReferred(happening, actors)
@@ -166,16 +163,19 @@ final class Plot {
         return Optional.empty();
     }
 
-    /// The happenings so far, the latest first; what only says that something was discussed rather
-    /// belongs to a meeting or call than to a visit.
-    private List<Happening> candidates(Claim claim) {
-        List<Happening> candidates = new ArrayList<>(happenings.reversed());
-        if (family(claim).isEmpty()) {
-            candidates.sort(
-                    Comparator.comparing(
-                            happening -> happening.family() == Happening.Family.VISIT));
+    /// The happenings so far that one of the actors has a part in, or all if there is no actor, the
+    /// latest first; what only says that something was discussed rather belongs to a meeting or
+    /// call than to a visit.
+    private List<Happening> candidates(Claim claim, Set<Actor> actors) {
+        List<Happening> latest = actors.isEmpty() ? happenings.latest() : happenings.latest(actors);
+        if (family(claim).isPresent()) {
+            return latest;
         }
-        return candidates;
+        return latest.stream()
+                .sorted(
+                        Comparator.comparing(
+                                happening -> happening.family() == Happening.Family.VISIT))
+                .toList();
     }
 
     private boolean isCompatible(Happening happening, Claim claim) {
@@ -190,7 +190,7 @@ final class Plot {
     }
 
     private boolean hasOtherDate(Happening happening, Claim claim) {
-        Optional<When> one = happening.date().map(java.util.Map.Entry::getKey);
+        Optional<When> one = happening.date().map(Map.Entry::getKey);
         Optional<When> other = when(claim);
         return one.isPresent()
                 && other.isPresent()
@@ -253,6 +253,7 @@ final class Plot {
                                 .ifPresent(
                                         actor -> {
                                             happening.part(actor, role, evidence);
+                                            happenings.part(actor, happening);
                                             before.add(actor);
                                         });
                     }

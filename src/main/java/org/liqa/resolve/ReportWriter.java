@@ -63,7 +63,7 @@ final class ReportWriter {
     }
 
     /// Who says so, and where the agreement or meeting comes from.
-    void attribute(Happening happening, Cast cast, List<Happening> others) {
+    void attribute(Happening happening, Cast cast, Links links) {
         String event = iris.get(happening);
         for (Claim claim : happening.claims()) {
             claim.source()
@@ -86,8 +86,7 @@ final class ReportWriter {
                                                                             "attribution",
                                                                             0.9))));
         }
-        new Links(others)
-                .of(happening)
+        links.of(happening)
                 .forEach(
                         link ->
                                 fact(
