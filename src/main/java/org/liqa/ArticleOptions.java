@@ -38,10 +38,10 @@ final class ArticleOptions {
         return checked(() -> Base.checked(base), "--base");
     }
 
-    Defaults defaults() {
+    Defaults defaults(LocalDate today) {
         Optional<LocalDate> day =
-                date.map(written -> checked(() -> Defaults.day(written), "--date"));
-        return new Defaults(day, checked(() -> Defaults.language(language), "--lang"));
+                date.map(written -> checked(() -> Defaults.day(written, today), "--date"));
+        return new Defaults(day, checked(() -> Defaults.language(language), "--lang"), today);
     }
 
     private <T> T checked(java.util.function.Supplier<T> value, String option) {

@@ -194,6 +194,8 @@ final class Ask implements Callable<Integer> {
 
     private void list() {
         boolean isArabic = language.orElse("").startsWith("ar");
+        language.filter(tag -> !tag.matches("(ar|en)(-.*)?"))
+                .ifPresent(tag -> liqa.tell("--lang: the list is in ar and en, not in " + tag));
         for (StoredQuery query : StoredQueries.shipped().all()) {
             liqa.out().println(query.listing(isArabic));
         }

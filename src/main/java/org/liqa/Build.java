@@ -67,7 +67,7 @@ final class Build implements Callable<Integer> {
             names = "--batch",
             paramLabel = "N",
             description =
-                    "How many statements are written at once. Fewer lose less work when the build is killed, and cost much disk. Usually ${DEFAULT-VALUE}.",
+                    "After how many statements they are written to the store, which is done every ten seconds in any case. Fewer lose less work when the build is killed, and cost much disk. Usually ${DEFAULT-VALUE}.",
             defaultValue = "" + Staging.QUADS)
     private int batch;
 
@@ -79,7 +79,7 @@ final class Build implements Callable<Integer> {
         String base = articles.base();
         Summary summary;
         try (Stream<Reading> readings =
-                        new ArticleReader(articles.defaults(), liqa.in()).read(paths);
+                        new ArticleReader(articles.defaults(liqa.today()), liqa.in()).read(paths);
                 Progress progress = Progress.of("articles", liqa)) {
             Building building = new Building(new Building.Settings(threads, batch), progress);
             // No store is made, and nothing loaded, before there is an article.

@@ -1,5 +1,6 @@
 package org.liqa;
 
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -30,7 +31,7 @@ final class Building {
     private final Summary summary = new Summary();
 
     /// @param threads how many articles are worked on at once
-    /// @param batch how many statements are written in one transaction
+    /// @param batch after how many statements they are written, if not sooner
     record Settings(int threads, int batch) {
         static final Settings USUAL =
                 new Settings(Runtime.getRuntime().availableProcessors(), Staging.QUADS);
@@ -42,12 +43,12 @@ final class Building {
     }
 
     private record Stages(Pipeline pipeline, Describer describer) {
-        Worked work(Article article) {
+        Worked work(Reading.Read reading) {
             try {
-                Report report = pipeline.report(article);
-                return new Done(report, describer.describe(report));
+                Report report = pipeline.report(reading.article());
+                return new Done(reading, report, describer.describe(report));
             } catch (RuntimeException | StackOverflowError e) {
-                return new Broken(article, e); // one article, not the run
+                return new Broken(reading.article(), e); // one article, not the run
             }
         }
     }
@@ -55,7 +56,8 @@ final class Building {
     /// What came of one article: what it reports, or what broke on it.
     private sealed interface Worked {}
 
-    private record Done(Report report, Description description) implements Worked {}
+    private record Done(Reading.Read reading, Report report, Description description)
+            implements Worked {}
 
     private record Broken(Article article, Throwable failure) implements Worked {}
 
@@ -75,11 +77,11 @@ final class Building {
             try {
                 Future<Pipeline> pipeline = CompletableFuture.supplyAsync(making, workers);
                 putBackground(store);
-                try (Staging staging = store.staging(settings.batch())) {
+                try (Staging staging = store.staging(settings.batch(), InstantSource.system())) {
                     var stages = new Stages(done(pipeline), new Describer(store.base()));
                     work(readings, stages, staging, workers);
                     staging.flush();
-                    summary.unchanged(staging.unchanged());
+                    summary.written(staging.written());
                 }
             } finally {
                 workers.shutdownNow();
@@ -102,8 +104,7 @@ final class Building {
         Deque<Future<Worked>> ahead = new ArrayDeque<>();
         while (readings.hasNext()) {
             switch (readings.next()) {
-                case Reading.Read(var article) ->
-                        ahead.add(workers.submit(() -> stages.work(article)));
+                case Reading.Read read -> ahead.add(workers.submit(() -> stages.work(read)));
                 case Reading.Rejected rejected -> reject(rejected.message());
             }
             if (ahead.size() >= AHEAD_PER_THREAD * settings.threads()) {
@@ -119,10 +120,10 @@ final class Building {
         switch (worked) {
             case Broken(var article, var failure) ->
                     reject(article.identifier() + ": " + Failure.line(failure));
-            case Done(var report, var description) -> {
+            case Done(var reading, var report, var description) -> {
                 var problems = staging.add(description);
                 if (problems.isEmpty()) {
-                    summary.read(report);
+                    summary.read(reading, report).ifPresent(progress::tell);
                     progress.step();
                 } else {
                     problems.stream().skip(1).map(Object::toString).forEach(progress::tell);

@@ -115,7 +115,8 @@ final class Demo implements Callable<Integer> {
         Summary summary;
         try (InputStream examples = Demo.class.getResourceAsStream(EXAMPLES);
                 Stream<Reading> readings =
-                        new ArticleReader(Defaults.none(), examples).read(List.of("-"));
+                        new ArticleReader(Defaults.none(liqa.today()), examples)
+                                .read(List.of("-"));
                 Progress progress = Progress.of("articles", liqa)) {
             Building building = new Building(Building.Settings.USUAL, progress);
             building.run(readings.iterator(), store, () -> liqa.pipeline(store.base()));

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /// `liqa export`: a store or an article as RDF.
 @Command(
         name = "export",
-        customSynopsis = "liqa export --store DIR [--format F] [--article ID]",
+        customSynopsis = "liqa export --store DIR [--format F] [--article ID] [--no-evidence]",
         header = "Writes a store, or one article of it, as RDF.",
         description = {
             "The whole store has the ontology and all known persons, bodies and places in it as well. Only nquads and trig can say which article says what, and with which sentence.",
@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  liqa export --store news > news.nq",
+            "  liqa export --store news --no-evidence > rdf11.nq",
             "  liqa export --store news --article 2020-08-05-17 --format trig"
         })
 final class Export implements Callable<Integer> {
@@ -50,20 +51,26 @@ final class Export implements Callable<Integer> {
             description = "Only this article, by the id it came with or by its IRI.")
     private Optional<String> article = Optional.empty();
 
+    @Option(
+            names = "--no-evidence",
+            description =
+                    "Leave out the quotations, rules and confidence, which are RDF 1.2: then any tool that knows RDF 1.1 can load nquads and trig. The other formats never have them.")
+    private boolean isWithoutEvidence;
+
     @Override
     public Integer call() {
         Format rdf = format();
         try (ArticleStore store = ArticleStore.open(directory)) {
             Optional<String> iri = article.map(name -> iri(name, store));
             rdf.note().ifPresent(liqa::tell);
-            write(store, iri, rdf, liqa.out());
+            Exporter exporter = new Exporter(store);
+            write(isWithoutEvidence ? exporter.withoutEvidence() : exporter, iri, rdf, liqa.out());
         }
         return Main.FINE;
     }
 
     private static void write(
-            ArticleStore store, Optional<String> iri, Format rdf, PrintStream out) {
-        Exporter exporter = new Exporter(store);
+            Exporter exporter, Optional<String> iri, Format rdf, PrintStream out) {
         if (iri.isPresent()) {
             exporter.write(iri.get(), rdf, out);
         } else {

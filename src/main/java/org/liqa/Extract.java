@@ -65,7 +65,7 @@ final class Extract implements Callable<Integer> {
     public Integer call() {
         Writer writer = writer(articles.base());
         try (Stream<Reading> readings =
-                new ArticleReader(articles.defaults(), liqa.in()).read(files)) {
+                new ArticleReader(articles.defaults(liqa.today()), liqa.in()).read(files)) {
             // Nothing is loaded before there is an article.
             Iterator<Article> all = readings.flatMap(this::article).iterator();
             if (all.hasNext()) {
@@ -83,7 +83,7 @@ final class Extract implements Callable<Integer> {
 
     private Stream<Article> article(Reading reading) {
         return switch (reading) {
-            case Reading.Read(var article) -> Stream.of(article);
+            case Reading.Read(var article, _, _) -> Stream.of(article);
             case Reading.Rejected rejected -> {
                 refuse(rejected.message());
                 yield Stream.empty();

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -81,6 +83,7 @@ public final class Main implements Callable<Integer> {
     }
 
     private final Function<String, Pipeline> pipelines;
+    private final Clock clock = Clock.systemDefaultZone();
     private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
@@ -135,6 +138,11 @@ public final class Main implements Callable<Integer> {
         return pipelines.apply(base);
     }
 
+    /// By the clock of the machine.
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     InputStream in() {
         return in;
     }
@@ -149,9 +157,9 @@ public final class Main implements Callable<Integer> {
         return err;
     }
 
-    /// Tells the person at the terminal one thing.
-    void tell(String line) {
-        err.println("liqa: " + line);
+    /// Tells the person at the terminal one thing a line.
+    void tell(String lines) {
+        lines.lines().forEach(line -> err.println("liqa: " + line));
     }
 
     private int wrongUsage(ParameterException wrong) {

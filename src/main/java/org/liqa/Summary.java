@@ -1,10 +1,16 @@
 package org.liqa;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.liqa.read.Article;
+import org.liqa.read.Reading;
 import org.liqa.resolve.Fact;
 import org.liqa.resolve.Report;
 import org.liqa.resolve.Term;
@@ -12,27 +18,55 @@ import org.liqa.vocabulary.Liqa;
 
 /// What a build did, in numbers.
 final class Summary {
-    private final Map<String, Integer> kinds = new TreeMap<>();
-    private int read;
+    private final Map<String, Entry> read = new HashMap<>();
+    private final Map<List<String>, List<String>> kinds = new HashMap<>();
     private int rejected;
-    private int unchanged;
-    private int undated;
+    private int repeated;
+    private int written;
     private int stored;
 
-    void read(Report report) {
-        read++;
-        if (report.article().published().isEmpty()) {
-            undated++;
+    /// What is remembered of each article of the run, in few bytes.
+    ///
+    /// @param line 0 where the input is one article
+    /// @param hash of the article
+    /// @param kinds of its events
+    private record Entry(String where, long line, int hash, boolean dated, List<String> kinds) {
+        String place() {
+            return line == 0 ? where : where + ":" + line;
         }
-        report.facts().forEach(this::count);
+    }
+
+    /// Counts the article, in place of one with its id that was read before.
+    ///
+    /// @return what a person should know: that it replaces a different one
+    Optional<String> read(Reading.Read reading, Report report) {
+        Article article = reading.article();
+        Entry entry =
+                new Entry(
+                        reading.where(),
+                        reading.line().orElse(0L),
+                        article.hashCode(),
+                        article.published().isPresent(),
+                        kinds(report));
+        Entry before = read.put(article.key(), entry);
+        if (before == null) {
+            return Optional.empty();
+        }
+        repeated++;
+        return before.hash() == entry.hash()
+                ? Optional.empty()
+                : Optional.of(
+                        "%s: id \"%s\" was read before, at %s, with another content; this one stays"
+                                .formatted(entry.place(), article.identifier(), before.place()));
     }
 
     void rejected() {
         rejected++;
     }
 
-    void unchanged(int articles) {
-        unchanged = articles;
+    /// @param articles how many were written, because they were new or had changed
+    void written(int articles) {
+        written = articles;
     }
 
     /// @param articles how many the store holds now
@@ -44,12 +78,18 @@ final class Summary {
         return rejected == 0 ? Main.FINE : Main.FAILED;
     }
 
-    private void count(Fact fact) {
-        if (fact.property().endsWith("#type")
-                && fact.object() instanceof Term.Iri(var kind)
-                && kind.startsWith(Liqa.NAMESPACE)) {
-            kinds.merge(kind.substring(Liqa.NAMESPACE.length()), 1, Integer::sum);
-        }
+    /// The kind of each event; equal lists are one object, since few differ.
+    private List<String> kinds(Report report) {
+        List<String> found = report.facts().stream().flatMap(Summary::kind).sorted().toList();
+        return kinds.computeIfAbsent(found, list -> list);
+    }
+
+    private static Stream<String> kind(Fact fact) {
+        return fact.property().endsWith("#type")
+                        && fact.object() instanceof Term.Iri(var kind)
+                        && kind.startsWith(Liqa.NAMESPACE)
+                ? Stream.of(kind.substring(Liqa.NAMESPACE.length()))
+                : Stream.empty();
     }
 
     /// For people; some lines.
@@ -57,14 +97,26 @@ final class Summary {
         StringBuilder text = new StringBuilder();
         text.append(
                 "articles  read %d, rejected %d, unchanged %d; the store has %d%n"
-                        .formatted(read, rejected, unchanged, stored));
+                        .formatted(read.size(), rejected, read.size() - written, stored));
+        if (repeated > 0) {
+            text.append(
+                    "          %d more had the id of one read before, which the later one replaced%n"
+                            .formatted(repeated));
+        }
+        long undated = read.values().stream().filter(entry -> !entry.dated()).count();
         if (undated > 0) {
             text.append(
                     "          %d without a date of publication, so that \"yesterday\" means no day; --date gives one%n"
                             .formatted(undated));
         }
         String events =
-                kinds.entrySet().stream()
+                read.values().stream()
+                        .flatMap(entry -> entry.kinds().stream())
+                        .collect(
+                                Collectors.groupingBy(
+                                        kind -> kind, TreeMap::new, Collectors.counting()))
+                        .entrySet()
+                        .stream()
                         .map(kind -> kind.getKey() + " " + kind.getValue())
                         .collect(Collectors.joining(", "));
         text.append("events    %s%n".formatted(events.isEmpty() ? "none" : events));

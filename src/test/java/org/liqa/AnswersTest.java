@@ -17,11 +17,15 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a store answers and gives out, in every format.
 class AnswersTest {
+    @TempDir Path folder;
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path STORE = Samples.store();
     private static final String PERSON = "person=نبيل الشاذلي";
@@ -37,6 +41,33 @@ class AnswersTest {
         assertThat(run.err()).isEqualTo("liqa: feeds/who-met-whom\n");
         assertThat(Run.of("query", "feeds/who-met-whom", "--store", STORE, "-p", PERSON))
                 .isEqualTo(new Run(0, run.out(), ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "اجتمع رئيس الحكومة اللبنانية وليد حداد مع وزير الخارجية الأردني عصام الخطيب.",
+                "اجتمع رئيس الحكومة اللبنانية وليد حداد في بيروت. والتقى حداد وزير الخارجية الأردني عصام الخطيب."
+            })
+    void theQuotationNamesBothParties(String text) {
+        Path store = folder.resolve("store");
+        Run.with(text, "build", "-", "--store", store);
+        for (String query : List.of("who-met-whom", "meetings")) {
+            Run run =
+                    Run.of(
+                            "query",
+                            query,
+                            "--store",
+                            store,
+                            "-p",
+                            "person=وليد حداد",
+                            "--format",
+                            "csv");
+            assertThat(run.out())
+                    .as(query)
+                    .hasLineCount(2)
+                    .containsPattern(",[^,]*حداد [^,]*عصام الخطيب,http");
+        }
     }
 
     @Test

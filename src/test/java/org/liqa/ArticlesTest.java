@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,7 +71,9 @@ class ArticlesTest {
 
     private static Article article(Path folder) {
         List<Reading> readings =
-                new ArticleReader(Defaults.none(), InputStream.nullInputStream())
+                new ArticleReader(
+                                Defaults.none(LocalDate.of(2026, 11, 24)),
+                                InputStream.nullInputStream())
                         .read(List.of(folder.resolve("article.json").toString()))
                         .toList();
         assertThat(readings).hasSize(1);

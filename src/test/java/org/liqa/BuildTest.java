@@ -82,6 +82,32 @@ class BuildTest {
     }
 
     @Test
+    void ofTwoWithOneIdInOneBuildTheLaterStaysAndThatIsSaid() throws IOException {
+        Path store = folder.resolve("store");
+        Path first = Files.writeString(folder.resolve("1.jsonl"), Samples.all());
+        String other = Samples.lines().get(1).replace("\"a2\"", "\"a1\"");
+        String same = Samples.lines().get(2);
+        Path second = Files.writeString(folder.resolve("2.jsonl"), other + same);
+        Run build = Run.of("build", first, second, "--store", store);
+        assertThat(build.err())
+                .startsWith(
+                        "liqa: %s:1: id \"a1\" was read before, at %s:1, with another content; this one stays\n"
+                                .formatted(second, first))
+                .contains("articles  read 8, rejected 0, unchanged 0; the store has 8\n")
+                .contains("2 more had the id of one read before, which the later one replaced\n")
+                .contains("events    Agreement 1, Call 1, Meeting 2, Visit 3\n")
+                .hasLineCount(5);
+        assertThat(build.code()).isZero();
+        Path rest =
+                Files.writeString(
+                        folder.resolve("3.jsonl"),
+                        other + String.join("", Samples.lines().subList(1, 8)));
+        assertThat(Run.of("export", "--store", store).articles())
+                .containsExactlyInAnyOrderElementsOf(
+                        Run.of("extract", rest, "--format", "nquads").out().lines().toList());
+    }
+
+    @Test
     void anArticleWithoutADateIsToldOf() {
         Run build =
                 Run.with(

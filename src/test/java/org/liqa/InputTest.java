@@ -40,7 +40,10 @@ class InputTest {
                         "page.txt", "<!DOCTYPE html><p>x".getBytes(UTF_8),
                         "large.txt", large,
                         "broken.jsonl",
-                                (Samples.lines().get(0) + "{\"text\": \n[1]\n").getBytes(UTF_8),
+                                (Samples.lines().get(0)
+                                                + "{\"text\": \n[1]\n"
+                                                + Samples.lines().get(1).replace("2024", "1445"))
+                                        .getBytes(UTF_8),
                         "good.txt", TEXT.getBytes(UTF_8));
         Files.writeString(folder.resolve("half.rq"), "SELECT * { ?s ?p }");
         Files.writeString(folder.resolve("update.rq"), "CLEAR ALL");
@@ -89,7 +92,11 @@ class InputTest {
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("liqa: F/old.txt: not UTF-8 but"),
                         line -> assertThat(line).startsWith("liqa: F/broken.jsonl:2: "),
-                        line -> assertThat(line).startsWith("liqa: F/broken.jsonl:3: "));
+                        line -> assertThat(line).startsWith("liqa: F/broken.jsonl:3: "),
+                        line ->
+                                assertThat(line)
+                                        .startsWith(
+                                                "liqa: F/broken.jsonl:4: \"date\" is in the year 1445,"));
         assertThat(run.out().split("── ")).hasSize(1 + 2);
         assertThat(run.code()).isEqualTo(Main.FAILED);
     }
@@ -150,6 +157,9 @@ class InputTest {
                             "feeds/meetings has no parameter persn; did you mean person?"),
                     wrong("query meetings --store S -p person", "-p person: give NAME=VALUE"),
                     wrong(
+                            "query in-period --store S -p from=2024-03 -p to=2023",
+                            "from: 2024-03 is after to: 2023"),
+                    wrong(
                             "query meetings --store S -p person=مصر -p from=أمس",
                             "from: \"أمس\" is no day, month or year (YYYY-MM-DD, YYYY-MM, YYYY); give one such as 2020-08-01"),
                     wrong(
@@ -162,6 +172,15 @@ class InputTest {
 
     private static Arguments wrong(String line, String message) {
         return Arguments.of(Main.USAGE, line, message);
+    }
+
+    @Test
+    void eachOfSeveralMistakesIsALineOfLiqa() {
+        Run run = Run.of("query", "in-period", "--store", Samples.store());
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("liqa: feeds/in-period: "));
+        assertThat(run.code()).isEqualTo(Main.USAGE);
     }
 
     /// `F` stands for the folder of files, `S` for a store.

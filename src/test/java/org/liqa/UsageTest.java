@@ -36,6 +36,8 @@ class UsageTest {
                 "build x --store y --batch 0           | --batch: 0; give 1 or more (see liqa build --help)",
                 "build x --store y --date 2020-13-01   | --date: not an ISO day or date-time such as 2020-08-05: 2020-13-01 (see liqa build --help)",
                 "build x --store y --date yesterday    | --date: not an ISO day or date-time such as 2020-08-05: yesterday (see liqa build --help)",
+                "build x --store y --date 1445-08-25   | --date: in the year 1445, before there were newspapers: is it Hijri? Give the Gregorian day: 1445-08-25 (see liqa build --help)",
+                "extract x --date 9999-01-01           | --date: more than a year after today, ",
                 "build x --store y --lang 1            | --lang: not a language tag such as ar: 1 (see liqa build --help)",
                 "build x --store y --base here         | --base: not a base IRI: here; give an http or https IRI that ends with /, such as http://localhost:3030/ (see liqa build --help)",
                 "extract                               | missing: FILE (see liqa extract --help)",
@@ -71,6 +73,12 @@ class UsageTest {
                         "feeds/meetings   -p person [from] [to] [lang] [limit]\n    The meetings of");
         assertThat(Run.of("query", "--lang", "ar").out()).contains("\n    لقاءات شخص");
         assertThat(english.code()).isZero();
+        assertThat(Run.of("query", "--lang", "fr"))
+                .isEqualTo(
+                        new Run(
+                                0,
+                                english.out(),
+                                "liqa: --lang: the list is in ar and en, not in fr\n"));
     }
 
     @Test

@@ -6,8 +6,11 @@ import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.liqa.read.Article;
 import org.liqa.read.Span;
 
@@ -16,6 +19,10 @@ import org.liqa.read.Span;
 /// and some hundred megabytes.
 public final class ArabicAnalyser {
     private static final String MODELS = "edu/stanford/nlp/models/";
+
+    /// A text of more sentences is worked on by all processors: that of a book takes a minute on
+    /// one. Articles are short, and whoever has many works on several at once.
+    private static final int MANY = 200;
 
     private final StanfordCoreNLP nlp = new StanfordCoreNLP(properties());
     private final Predicate<String> isName;
@@ -53,16 +60,27 @@ public final class ArabicAnalyser {
     }
 
     private void add(String body, Span part, boolean headline, List<Sentence> sentences) {
-        for (Span span : SentenceSplitter.split(body, part)) {
-            List<Token> tokens = tokens(body, span);
-            if (!tokens.isEmpty()) {
-                sentences.add(new Sentence(span, tokens, headline));
-            }
-        }
+        List<Span> spans = SentenceSplitter.split(body, part);
+        Stream<Span> each = spans.size() > MANY ? spans.parallelStream() : spans.stream();
+        // What stands in the text again and again is analysed once.
+        Map<String, List<Token>> analysed = new ConcurrentHashMap<>();
+        each.map(
+                        span -> {
+                            List<Token> tokens =
+                                    analysed.computeIfAbsent(span.in(body), this::tokens);
+                            return new Sentence(span, moved(tokens, span.start()), headline);
+                        })
+                .filter(sentence -> !sentence.tokens().isEmpty())
+                .forEachOrdered(sentences::add);
     }
 
-    private List<Token> tokens(String body, Span sentence) {
-        String plain = Characters.plain(sentence.in(body));
+    private static List<Token> moved(List<Token> tokens, int offset) {
+        return tokens.stream().map(token -> token.moved(offset)).toList();
+    }
+
+    /// The tokens of a sentence, their spans counted from its start.
+    private List<Token> tokens(String sentence) {
+        String plain = Characters.plain(sentence);
         if (!Characters.isToken(plain)) {
             return List.of();
         }
@@ -70,20 +88,20 @@ public final class ArabicAnalyser {
         nlp.annotate(annotation);
         List<Token> tokens = new ArrayList<>();
         for (CoreLabel label : annotation.get(CoreAnnotations.TokensAnnotation.class)) {
-            Token token = token(body, sentence.start(), label);
+            Token token = token(sentence, label);
             if (!token.normal().isBlank()) {
                 tokens.add(token);
             }
         }
-        return Mending.mend(body, tokens, isName);
+        return Mending.mend(sentence, tokens, isName);
     }
 
-    private static Token token(String body, int offset, CoreLabel label) {
-        Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
+    private static Token token(String sentence, CoreLabel label) {
+        Span span = new Span(label.beginPosition(), label.endPosition());
         String normal = NormalForm.of(label.word());
         return new Token(
                 span,
-                span.in(body),
+                span.in(sentence),
                 normal,
                 Characters.isPunctuation(normal)
                         ? PartOfSpeech.PUNCTUATION

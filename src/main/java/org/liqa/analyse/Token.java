@@ -18,4 +18,10 @@ public record Token(
         String normal,
         PartOfSpeech tag,
         boolean definite,
-        boolean attached) {}
+        boolean attached) {
+    /// The same further behind.
+    Token moved(int offset) {
+        Span moved = new Span(span.start() + offset, span.end() + offset);
+        return new Token(moved, written, normal, tag, definite, attached);
+    }
+}

@@ -51,7 +51,7 @@ public final class Extractor {
         List<Claim> claims = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         Optional<Mention> subject = Optional.empty();
-        Set<String> names = names(sentences);
+        Set<String> names = Set.copyOf(names(sentences)); // which Words does not copy again
         for (int i = 0; i < sentences.size(); i++) {
             Words words = new Words(sentences.get(i), knowledge, names);
             List<DateMention> found = dates.mentions(article.body(), sentences.get(i).span());

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -12,6 +14,9 @@ import org.liqa.query.Names.Match;
 /// Makes a runnable query of a stored one and what the user gives for its parameters.
 public final class Binder {
     private static final int MOST_NAMED = 5;
+
+    /// The languages of the labels that Liqa comes with.
+    private static final Set<String> NAMED_IN = Set.of("ar", "en");
 
     private final StoredQueries queries;
     private final Names names;
@@ -61,6 +66,7 @@ public final class Binder {
                 nodes.put(parameter, nodes(parameter, texts, problems, notes));
             }
         }
+        checkPeriod(nodes, problems);
         if (!problems.isEmpty()) {
             throw QueryProblem.wrongUse(String.join("\n", problems));
         }
@@ -84,6 +90,29 @@ public final class Binder {
                 .forEach(problems::add);
     }
 
+    /// Dates of different exactness are compared as far as both go.
+    private static void checkPeriod(Map<Parameter, List<Node>> nodes, List<String> problems) {
+        Optional<String> from = date("from", nodes);
+        Optional<String> to = date("to", nodes);
+        if (from.isPresent() && to.isPresent()) {
+            int common = Math.min(from.get().length(), to.get().length());
+            if (from.get().substring(0, common).compareTo(to.get().substring(0, common)) > 0) {
+                problems.add(
+                        "from: %s is after to: %s; give the earlier one first"
+                                .formatted(from.get(), to.get()));
+            }
+        }
+    }
+
+    private static Optional<String> date(String name, Map<Parameter, List<Node>> nodes) {
+        return nodes.entrySet().stream()
+                .filter(entry -> entry.getKey().type() == Parameter.Type.DATE)
+                .filter(entry -> entry.getKey().name().equals(name))
+                .flatMap(entry -> entry.getValue().stream())
+                .map(Node::getLiteralLexicalForm)
+                .findFirst();
+    }
+
     private List<Node> nodes(
             Parameter parameter, List<String> texts, List<String> problems, List<String> notes) {
         List<Node> nodes = new ArrayList<>();
@@ -91,6 +120,7 @@ public final class Binder {
             try {
                 if (parameter.type().classes().isEmpty() || values.isIri(text)) {
                     nodes.add(values.node(parameter.type(), text));
+                    noteLanguage(parameter, nodes.getLast(), notes);
                 } else if (problems.isEmpty()) { // a look-up takes time
                     List<Match> matches = names.find(text, parameter.type());
                     note(parameter, text, matches, notes);
@@ -103,6 +133,15 @@ public final class Binder {
             }
         }
         return nodes;
+    }
+
+    private static void noteLanguage(Parameter parameter, Node node, List<String> notes) {
+        if (parameter.type() == Parameter.Type.LANGUAGE
+                && !NAMED_IN.contains(node.getLiteralLexicalForm())) {
+            notes.add(
+                    "%s: names are in ar and en, hardly any in %s"
+                            .formatted(parameter.name(), node.getLiteralLexicalForm()));
+        }
     }
 
     private static void note(

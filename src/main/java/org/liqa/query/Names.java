@@ -1,9 +1,11 @@
 package org.liqa.query;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -32,34 +34,40 @@ final class Names {
     /// @param whole whether that name is what was asked for, not only part of it
     record Match(Node thing, String name, boolean whole) {}
 
-    /// The best matches, ordered by IRI; empty if nothing is called so. For a topic all that have
-    /// the words, since its name is a phrase of which one gives a part.
+    /// The best matches, ordered by IRI; empty if nothing is called so. Of equally good ones those
+    /// of the class that the type names first: asked for a place, Egypt is the land. For a topic
+    /// all that have the words, since its name is a phrase of which one gives a part.
     List<Match> find(String text, Parameter.Type type) {
         List<String> words = words(text);
         Map<Node, Best> best = new LinkedHashMap<>();
         if (!words.isEmpty()) {
             read(words, type, best);
         }
-        int highest = best.values().stream().mapToInt(Best::rank).min().orElse(Best.NONE);
+        Optional<Best> highest = best.values().stream().min(Best.ORDER);
         return best.entrySet().stream()
-                .filter(e -> type == Parameter.Type.TOPIC || e.getValue().rank() == highest)
+                .filter(
+                        e ->
+                                type == Parameter.Type.TOPIC
+                                        || Best.ORDER.compare(e.getValue(), highest.get()) == 0)
                 .map(e -> new Match(e.getKey(), e.getValue().name(), e.getValue().rank() == 0))
                 .limit(MOST)
                 .toList();
     }
 
     private void read(List<String> words, Parameter.Type type, Map<Node, Best> best) {
-        List<Node> classes = type.classes().stream().map(NodeFactory::createURI).toList();
         Parameter parameter = all.parameter("class").orElseThrow();
-        runner.forEach(
-                Template.fill(all, Map.of(parameter, classes)),
-                row -> {
-                    String name = row.get("name").getLiteralLexicalForm();
-                    int rank = Best.rank(words, words(name));
-                    if (rank != Best.NONE) {
-                        best.merge(row.get("thing"), new Best(rank, name), Best::better);
-                    }
-                });
+        for (String asked : type.classes()) {
+            int kind = type.classes().indexOf(asked);
+            runner.forEach(
+                    Template.fill(all, Map.of(parameter, List.of(NodeFactory.createURI(asked)))),
+                    row -> {
+                        String name = row.get("name").getLiteralLexicalForm();
+                        int rank = Best.rank(words, words(name));
+                        if (rank != Best.NONE) {
+                            best.merge(row.get("thing"), new Best(rank, kind, name), Best::better);
+                        }
+                    });
+        }
     }
 
     private static List<String> words(String text) {
@@ -70,8 +78,13 @@ final class Names {
     }
 
     /// How well a name fits: 0 the whole name, 1 all words, 2 within words.
-    private record Best(int rank, String name) {
+    ///
+    /// @param kind which of the classes asked for it has
+    private record Best(int rank, int kind, String name) {
         static final int NONE = 3;
+        static final Comparator<Best> ORDER =
+                Comparator.<Best>comparingInt(best -> best.rank)
+                        .thenComparingInt(best -> best.kind);
 
         static int rank(List<String> asked, List<String> name) {
             // Many names are written in one word or in two.
@@ -91,7 +104,7 @@ final class Names {
         }
 
         Best better(Best other) {
-            return other.rank < rank ? other : this;
+            return ORDER.compare(other, this) < 0 ? other : this;
         }
     }
 }

@@ -6,7 +6,10 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -17,11 +20,21 @@ import org.apache.jena.query.QuerySolution;
 import org.apache.jena.sparql.core.Transactional;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.system.Txn;
+import org.apache.jena.web.HttpSC;
 import org.liqa.query.answer.Format;
 import org.liqa.query.answer.Layout;
 
 /// Asks queries of a store or an endpoint. Threads may share one.
 public final class QueryRunner {
+    /// Statuses of what is there but takes no queries (RFC 9110, section 15): elsewhere, not found,
+    /// not in this way, gone, not of this type.
+    private static final Set<Integer> NO_ENDPOINT =
+            Set.of(301, 302, 303, 307, 308, 404, 405, 406, 410, 415, 501);
+
+    /// How Jena says that an answer is no result of a query.
+    private static final Pattern OTHER_CONTENT =
+            Pattern.compile("Endpoint returned Content-Type: ([^\\s;]+)");
+
     private final Source source;
     private final Duration timeout;
 
@@ -74,10 +87,16 @@ public final class QueryRunner {
             throw QueryProblem.failure(
                     "gave up after %d s; ask for less (a person, a period, a limit) or allow more time"
                             .formatted(timeout.toSeconds()));
-        } catch (QueryExceptionHTTP | HttpException e) {
-            throw QueryProblem.failure(unanswered(e));
+        } catch (QueryExceptionHTTP e) {
+            throw QueryProblem.failure(unanswered(e, e.getStatusCode()));
+        } catch (HttpException e) {
+            throw QueryProblem.failure(unanswered(e, e.getStatusCode()));
         } catch (QueryException e) {
-            throw QueryProblem.failure("the query failed: " + e.getMessage());
+            Matcher page = OTHER_CONTENT.matcher(String.valueOf(e.getMessage()));
+            throw QueryProblem.failure(
+                    page.find()
+                            ? noEndpoint("answers with " + page.group(1))
+                            : "the query failed: " + e.getMessage());
         }
     }
 
@@ -87,13 +106,27 @@ public final class QueryRunner {
         }
     }
 
-    private String unanswered(RuntimeException e) {
-        return "%s does not answer: %s"
-                .formatted(
-                        source instanceof Source.Endpoint endpoint
-                                ? endpoint.address()
-                                : "the store",
-                        reason(e).strip().lines().findFirst().orElse(""));
+    /// @param status of HTTP; not positive where nothing came back
+    private String unanswered(RuntimeException e, int status) {
+        if (status <= 0) {
+            return "%s does not answer: %s"
+                    .formatted(asked(), reason(e).strip().lines().findFirst().orElse(""));
+        }
+        String http = "HTTP %d %s".formatted(status, HttpSC.getMessage(status));
+        return NO_ENDPOINT.contains(status)
+                ? noEndpoint(http)
+                : "%s refuses the query: %s".formatted(asked(), http);
+    }
+
+    private String noEndpoint(String why) {
+        return "%s is no SPARQL endpoint (%s); give one such as http://localhost:3030/sparql"
+                .formatted(asked(), why);
+    }
+
+    private String asked() {
+        return source instanceof Source.Endpoint endpoint
+                ? endpoint.address().toString()
+                : "the store";
     }
 
     /// The innermost message, unless one of the causes is of a known kind.

@@ -60,7 +60,8 @@ public final class ArticleReader {
             }
             Format format = Format.of(name, head);
             if (format == Format.TEXT) {
-                return List.<Reading>of(new Reading.Read(text(in))).spliterator();
+                return List.<Reading>of(new Reading.Read(text(in), where, Optional.empty()))
+                        .spliterator();
             }
             refuseWide(head);
             in.skipNBytes(Encoding.markLength(head));

@@ -14,7 +14,11 @@ import java.util.Optional;
 ///
 /// @param date of publication
 /// @param language BCP 47 tag
-public record Defaults(Optional<LocalDate> date, String language) {
+/// @param today the day of reading, by which a date of publication can be told to be wrong
+public record Defaults(Optional<LocalDate> date, String language, LocalDate today) {
+    /// The first newspaper in Arabic is of 1828; what is said to be older is a Hijri year.
+    private static final int EARLIEST = 1800;
+
     /// An ISO day, or a date-time with any of the usual endings; a space may stand for the `T`.
     private static final DateTimeFormatter DAY =
             new DateTimeFormatterBuilder()
@@ -32,14 +36,30 @@ public record Defaults(Optional<LocalDate> date, String language) {
     }
 
     /// No date, Arabic.
-    public static Defaults none() {
-        return new Defaults(Optional.empty(), "ar");
+    public static Defaults none(LocalDate today) {
+        return new Defaults(Optional.empty(), "ar", today);
     }
 
     /// The day of an ISO day or date-time, by the clock it is written in.
     ///
-    /// @throws IllegalArgumentException if it is neither
-    public static LocalDate day(String written) {
+    /// @throws IllegalArgumentException if it is neither, or no day of publication: before there
+    ///   were newspapers, or more than a year after today
+    public static LocalDate day(String written, LocalDate today) {
+        LocalDate day = parsed(written);
+        if (day.getYear() < EARLIEST) {
+            throw new IllegalArgumentException(
+                    "in the year %d, before there were newspapers: is it Hijri? Give the Gregorian day: %s"
+                            .formatted(day.getYear(), Unreadable.excerpt(written)));
+        }
+        if (day.isAfter(today.plusYears(1))) {
+            throw new IllegalArgumentException(
+                    "more than a year after today, %s: %s"
+                            .formatted(today, Unreadable.excerpt(written)));
+        }
+        return day;
+    }
+
+    private static LocalDate parsed(String written) {
         try {
             return LocalDate.parse(written, DAY);
         } catch (DateTimeParseException e) {

@@ -54,7 +54,8 @@ record Draft(Map<String, String> fields, Body body) {
                 id.orElse(key),
                 body.text(),
                 body.headline(),
-                parsed("date", Defaults::day).or(defaults::date),
+                parsed("date", written -> Defaults.day(written, defaults.today()))
+                        .or(defaults::date),
                 parsed("url", Draft::address),
                 filled(fields, "source"),
                 parsed("lang", Defaults::language).orElseGet(defaults::language));

@@ -62,7 +62,8 @@ final class JsonDocument extends AbstractSpliterator<Reading> {
     private Reading reading() throws IOException {
         Optional<Long> line = Optional.of((long) parser.currentTokenLocation().getLineNr());
         try {
-            return new Reading.Read(Draft.of(JsonFields.of(parser)).toArticle(defaults));
+            Article article = Draft.of(JsonFields.of(parser)).toArticle(defaults);
+            return new Reading.Read(article, where, line);
         } catch (Unreadable e) {
             return new Reading.Rejected(where, line, e.getMessage());
         }

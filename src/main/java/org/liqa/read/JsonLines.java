@@ -52,7 +52,8 @@ final class JsonLines extends AbstractSpliterator<Reading> {
             if (isCut) {
                 throw new Unreadable("longer than %,d bytes".formatted(LONGEST));
             }
-            return new Reading.Read(article(Encoding.utf8(line.toByteArray()).stripTrailing()));
+            Article article = article(Encoding.utf8(line.toByteArray()).stripTrailing());
+            return new Reading.Read(article, where, Optional.of(number));
         } catch (Unreadable e) {
             return new Reading.Rejected(where, Optional.of(number), e.getMessage());
         }

@@ -32,6 +32,11 @@ final class Actor {
             return sameOf && sameOffice;
         }
 
+        /// The first word of the phrase, without the article.
+        String beginning() {
+            return bare(NormalForm.of(phrase).split(" ")[0]);
+        }
+
         /// Whether all words of one are words of the other, and both begin alike.
         private static boolean isWithin(String one, String other) {
             List<String> a = Arrays.stream(one.split(" ")).map(Held::bare).toList();

@@ -1,6 +1,5 @@
 package org.liqa.resolve;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.liqa.lexicon.Known;
 /// gazetteer knows.
 final class Cast {
     private final Text text;
-    private final List<Actor> actors = new ArrayList<>();
+    private final Actors actors = new Actors();
     private final Map<Mention, Actor> byMention = new HashMap<>();
 
     Cast(Text text, List<Mention> mentions) {
@@ -59,11 +58,10 @@ final class Cast {
                 name.isPresent()
                         ? named(mention, name.get(), offices)
                         : offices.stream().findFirst().flatMap(office -> holder(office, mention));
-        Actor actor =
-                found.orElseGet(
-                        () -> add(Mention.Kind.PERSON, mention.known().stream().findFirst()));
-        actor.add(mention, name, offices);
-        mention.known().stream().findFirst().ifPresent(actor::identify);
+        Optional<Known> known = mention.known().stream().findFirst();
+        Actor actor = found.orElseGet(() -> actors.add(Mention.Kind.PERSON, known));
+        actors.add(actor, mention, name, offices);
+        known.ifPresent(thing -> actors.identify(actor, thing));
         return actor;
     }
 
@@ -81,16 +79,10 @@ final class Cast {
     }
 
     private Optional<Actor> named(Mention mention, String name, List<Actor.Held> offices) {
-        Optional<Actor> same =
-                actors.stream()
-                        .filter(
-                                actor ->
-                                        actor.known().isPresent()
-                                                && mention.known().contains(actor.known().get()))
-                        .findFirst();
+        Optional<Actor> same = actors.known(mention.known()).findFirst();
         return same.or(
                 () ->
-                        actors.stream()
+                        actors.named(name)
                                 .filter(actor -> actor.kind() == Mention.Kind.PERSON)
                                 .filter(
                                         actor ->
@@ -127,7 +119,7 @@ final class Cast {
     /// The actor last mentioned before this place, else the first after it, who holds the office.
     private Optional<Actor> holder(Actor.Held office, Mention mention) {
         List<Actor> holders =
-                actors.stream()
+                actors.holding(List.of(office))
                         .filter(
                                 actor ->
                                         actor.held().stream()
@@ -145,19 +137,11 @@ final class Cast {
         String name = text.of(mention.name().orElse(mention.span()));
         Optional<Known> known = mention.known().stream().findFirst();
         Optional<Actor> found =
-                actors.stream()
+                actors.knownOrCalled(known, name)
                         .filter(actor -> actor.kind() == mention.kind())
-                        .filter(
-                                actor ->
-                                        known.isPresent() && actor.known().equals(known)
-                                                || actor.names().stream()
-                                                        .anyMatch(
-                                                                other ->
-                                                                        key(other)
-                                                                                .equals(key(name))))
                         .findFirst();
-        Actor actor = found.orElseGet(() -> add(mention.kind(), known));
-        actor.add(mention, Optional.of(name), List.of());
+        Actor actor = found.orElseGet(() -> actors.add(mention.kind(), known));
+        actors.add(actor, mention, Optional.of(name), List.of());
         return actor;
     }
 
@@ -171,21 +155,9 @@ final class Cast {
 
     private Optional<Actor> namedBefore(Mention mention) {
         String bare = NormalForm.of(text.of(mention.span())).substring(2);
-        return actors.stream()
+        return actors.calledLike(bare, "ال" + bare)
                 .filter(actor -> actor.kind() == Mention.Kind.ORGANIZATION)
-                .filter(
-                        actor ->
-                                actor.names().stream()
-                                        .anyMatch(
-                                                name ->
-                                                        key(name).startsWith(bare)
-                                                                || key(name)
-                                                                        .startsWith("ال" + bare)))
                 .reduce((_, later) -> later);
-    }
-
-    private static String key(String name) {
-        return NormalForm.of(name).replace(" ", "");
     }
 
     private Optional<Actor> state(Mention mention) {
@@ -207,11 +179,10 @@ final class Cast {
     /// @param mention where it is named
     Actor state(Known known, Mention mention) {
         Actor actor =
-                actors.stream()
-                        .filter(other -> other.known().equals(Optional.of(known)))
+                actors.known(List.of(known))
                         .findFirst()
-                        .orElseGet(() -> add(Mention.Kind.STATE, Optional.of(known)));
-        actor.add(mention, mention.name().map(text::of), List.of());
+                        .orElseGet(() -> actors.add(Mention.Kind.STATE, Optional.of(known)));
+        actors.add(actor, mention, mention.name().map(text::of), List.of());
         return actor;
     }
 
@@ -222,7 +193,11 @@ final class Cast {
         Actor actor = byMention.get(mention);
         if (mention.name().isPresent() && actor != null) {
             if (actor.held().isEmpty()) {
-                actor.add(mention, Optional.empty(), sameOffice(mention, other, mention.state()));
+                actors.add(
+                        actor,
+                        mention,
+                        Optional.empty(),
+                        sameOffice(mention, other, mention.state()));
             }
             return actor;
         }
@@ -231,7 +206,7 @@ final class Cast {
         Optional<Actor> known =
                 of.flatMap(
                         state ->
-                                actors.stream()
+                                actors.holding(other.held())
                                         .filter(
                                                 candidate ->
                                                         candidate != other
@@ -241,12 +216,15 @@ final class Cast {
                                         .findFirst());
         Actor found =
                 known.orElseGet(
-                        () -> actor != null ? actor : add(Mention.Kind.PERSON, Optional.empty()));
+                        () ->
+                                actor != null
+                                        ? actor
+                                        : actors.add(Mention.Kind.PERSON, Optional.empty()));
         if (found != actor) {
-            found.add(mention, Optional.empty(), sameOffice(mention, other, of));
+            actors.add(found, mention, Optional.empty(), sameOffice(mention, other, of));
             byMention.put(mention, found);
         } else if (found.held().isEmpty()) {
-            found.add(mention, Optional.empty(), sameOffice(mention, other, of));
+            actors.add(found, mention, Optional.empty(), sameOffice(mention, other, of));
         }
         return found;
     }
@@ -280,12 +258,6 @@ final class Cast {
                                 a.office().isPresent()
                                         && other.held().stream()
                                                 .anyMatch(b -> b.office().equals(a.office())));
-    }
-
-    private Actor add(Mention.Kind kind, Optional<Known> known) {
-        Actor actor = new Actor(kind, known);
-        actors.add(actor);
-        return actor;
     }
 
     /// What the mentions' spans say, and what IRIs stand for.

@@ -1,7 +1,9 @@
 package org.liqa.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.liqa.extract.Claim;
 import org.liqa.extract.Modality;
@@ -11,10 +13,10 @@ import org.liqa.vocabulary.Liqa;
 /// that a meeting was part of. Only what one sentence tells together is linked.
 final class Links {
     private static final double CONFIDENCE = 0.7;
-    private final List<Happening> happenings;
+    private final Happenings.Together together;
 
     Links(List<Happening> happenings) {
-        this.happenings = happenings;
+        this.together = new Happenings.Together(happenings);
     }
 
     /// @param property IRI
@@ -37,7 +39,7 @@ final class Links {
     }
 
     private Optional<Link> link(Happening from, Happening.Family family, String property) {
-        return happenings.stream()
+        return together.with(from).stream()
                 .filter(
                         other ->
                                 other.family() == family
@@ -54,15 +56,12 @@ final class Links {
 
     /// The stretch of a sentence that tells of both.
     private static Optional<Evidence> together(Happening one, Happening other) {
-        for (Claim a : one.claims()) {
-            for (Claim b : other.claims()) {
-                if (a.sentence() == b.sentence()) {
-                    return Optional.of(
-                            new Evidence(
-                                    a.trigger().with(b.trigger()), "same-sentence", CONFIDENCE));
-                }
-            }
-        }
-        return Optional.empty();
+        Map<Integer, Claim> others = new HashMap<>();
+        other.claims().forEach(claim -> others.putIfAbsent(claim.sentence(), claim));
+        return one.claims().stream()
+                .filter(claim -> others.containsKey(claim.sentence()))
+                .findFirst()
+                .map(claim -> claim.trigger().with(others.get(claim.sentence()).trigger()))
+                .map(both -> new Evidence(both, "same-sentence", CONFIDENCE));
     }
 }

@@ -27,6 +27,12 @@ final class PersonNames {
         return first || last && !isChain(one, other);
     }
 
+    /// The first and the last word of a name; two names that can be one person's share one of them.
+    static List<String> ends(String name) {
+        List<String> words = words(name);
+        return words.isEmpty() ? List.of() : List.of(words.getFirst(), words.getLast());
+    }
+
     private static boolean isFathersName(String name) {
         List<String> all = List.of(NormalForm.of(name).split("[\\s\\-]+"));
         int at = all.size() - 2;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.liqa.extract.Claim;
@@ -26,7 +27,7 @@ final class Plot {
     private final Places places;
     private final DateResolver dates;
     private final Headlines headlines;
-    private final List<Happening> happenings = new ArrayList<>();
+    private final Happenings happenings = new Happenings();
 
     Plot(Article article, Cast cast, Places places, List<Claim> claims) {
         this.article = article;
@@ -44,10 +45,11 @@ final class Plot {
 
     /// The happenings that say enough to stand alone, in the order of their first claims.
     List<Happening> happenings() {
-        Journey journey = new Journey(happenings, places);
-        happenings.forEach(journey::share);
-        happenings.forEach(journey::shareHost);
-        return happenings.stream().filter(Happening::isComplete).toList();
+        List<Happening> all = happenings.all();
+        Journey journey = new Journey(all, places);
+        all.forEach(journey::share);
+        all.forEach(journey::shareHost);
+        return all.stream().filter(Happening::isComplete).toList();
     }
 
     private void add(Claim claim) {
@@ -74,7 +76,7 @@ final class Plot {
                                         actor.kind() == Mention.Kind.PERSON
                                                 && actor.name().isPresent());
         return isHeadline(claim)
-                && happenings.stream()
+                && happenings.latest().stream()
                         .filter(Happening::isComplete)
                         .anyMatch(
                                 happening ->
@@ -119,7 +121,7 @@ final class Plot {
 
     /// Whom "both" means: the two that met last.
     private Set<Actor> bothSides() {
-        return happenings.reversed().stream()
+        return happenings.latest().stream()
                 .map(Happening::principals)
                 .filter(principals -> principals.size() == 2)
                 .findFirst()
@@ -127,7 +129,7 @@ final class Plot {
     }
 
     private Optional<Happening> same(Claim claim, Set<Actor> actors) {
-        for (Happening happening : candidates(claim)) {
+        for (Happening happening : candidates(claim, actors)) {
             if (isCompatible(happening, claim)
                     && (claim.reference()
                             ? isReferred(happening, actors)
@@ -138,16 +140,21 @@ final class Plot {
         return Optional.empty();
     }
 
-    /// The happenings so far, the latest first; what only says that something was discussed rather
-    /// belongs to a meeting or call than to a visit.
-    private List<Happening> candidates(Claim claim) {
-        List<Happening> candidates = new ArrayList<>(happenings.reversed());
-        if (Happening.family(claim).isEmpty()) {
-            candidates.sort(
-                    Comparator.comparing(
-                            happening -> happening.family() == Happening.Family.VISIT));
+    /// The happenings so far that may be the claim's, the latest first: those that one of the actors
+    /// has a part in, or all if there is no actor. What only says that something was discussed
+    /// rather belongs to a meeting or call than to a visit.
+    private List<Happening> candidates(Claim claim, Set<Actor> actors) {
+        Optional<Happening.Family> family = Happening.family(claim);
+        boolean any = actors.isEmpty() || family.filter(Happening.Family.AGREEMENT::equals).isPresent();
+        List<Happening> latest = any ? happenings.latest() : happenings.latest(actors);
+        if (family.isPresent()) {
+            return latest;
         }
-        return candidates;
+        return latest.stream()
+                .sorted(
+                        Comparator.comparing(
+                                happening -> happening.family() == Happening.Family.VISIT))
+                .toList();
     }
 
     private boolean isCompatible(Happening happening, Claim claim) {
@@ -176,7 +183,7 @@ final class Plot {
     }
 
     private boolean hasOtherDate(Happening happening, Claim claim) {
-        Optional<When> one = happening.date().map(java.util.Map.Entry::getKey);
+        Optional<When> one = happening.date().map(Map.Entry::getKey);
         Optional<When> other = when(claim);
         return one.isPresent()
                 && other.isPresent()
@@ -256,6 +263,7 @@ final class Plot {
                                 .forEach(
                                         actor -> {
                                             happening.part(actor, role, evidence);
+                                            happenings.part(actor, happening);
                                             before.add(actor);
                                         });
                     }

@@ -5,8 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.liqa.extract.Claim;
+import org.liqa.extract.Filler;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.lexicon.Gazetteer;
 import org.liqa.read.Article;
@@ -17,6 +20,7 @@ import org.liqa.vocabulary.Liqa;
 /// Turns happenings into facts and entities with IRIs.
 final class ReportWriter {
     private static final String RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+    private static final Set<String> NO_PARTIES = Set.of(Liqa.PLACE_OF, Liqa.ATTENDEE);
     private final Article article;
     private final String base;
     private final Identities identities;
@@ -43,8 +47,9 @@ final class ReportWriter {
         boolean agreement = happening.family() == Happening.Family.AGREEMENT;
         String event = base + (agreement ? "agreement/" : "event/") + article.key() + "-" + events;
         Claim first = happening.claims().getFirst();
-        Evidence evidence = new Evidence(quotation(happening), first.rule(), 0.9);
-        Evidence real = new Evidence(evidence.quotation().with(grounds(happening)), first.rule(), 0.9);
+        Claim fullest = fullest(happening);
+        Evidence evidence = new Evidence(quotation(fullest), fullest.rule(), 0.9);
+        Evidence real = new Evidence(grounds(fullest, happening), fullest.rule(), 0.9);
         iris.put(happening, event);
         fact(event, RDF_TYPE, new Term.Iri(first.kind()), evidence);
         fact(event, Liqa.MODALITY, new Term.Iri(happening.modality().iri()), real);
@@ -59,7 +64,7 @@ final class ReportWriter {
     }
 
     /// Who says so, and where the agreement or meeting comes from.
-    void attribute(Happening happening, Cast cast, List<Happening> others) {
+    void attribute(Happening happening, Cast cast, Links links) {
         String event = iris.get(happening);
         for (Claim claim : happening.claims()) {
             claim.source()
@@ -82,8 +87,7 @@ final class ReportWriter {
                                                                             "attribution",
                                                                             0.9))));
         }
-        new Links(others)
-                .of(happening)
+        links.of(happening)
                 .forEach(
                         link ->
                                 fact(
@@ -93,22 +97,40 @@ final class ReportWriter {
                                         link.evidence()));
     }
 
-    private Span quotation(Happening happening) {
+    /// Of the claims that the event is of this kind and modality the one that names most parties,
+    /// so that its quotation tells who met whom; of equal ones the first.
+    private static Claim fullest(Happening happening) {
         Claim first = happening.claims().getFirst();
-        Span quotation = first.trigger();
-        for (var filler : first.fillers()) {
-            if (filler instanceof org.liqa.extract.Filler.Of of
-                    && of.mention().sentence() == first.sentence()) {
-                quotation = quotation.with(filler.span());
-            }
-        }
-        return quotation;
+        return happening.claims().stream()
+                .filter(claim -> claim.kind().equals(first.kind()))
+                .filter(claim -> claim.modality() == happening.modality())
+                .reduce((one, other) -> parties(other) > parties(one) ? other : one)
+                .orElse(first);
     }
 
-    /// The words of the first sentence that tell how real it is: "لم يلتق", "نفت … لقاء".
-    private static Span grounds(Happening happening) {
-        Claim first = happening.claims().getFirst();
-        return first.modality() == happening.modality() ? first.grounds() : first.trigger();
+    private static long parties(Claim claim) {
+        return named(claim).filter(filler -> !NO_PARTIES.contains(filler.role())).count();
+    }
+
+    private static Span quotation(Claim claim) {
+        return named(claim).map(Filler::span).reduce(claim.trigger(), Span::with);
+    }
+
+    /// What stands in the claim's own sentence.
+    private static Stream<Filler> named(Claim claim) {
+        return claim.fillers().stream()
+                .filter(
+                        filler ->
+                                filler instanceof Filler.Of(String _, Mention mention)
+                                        && mention.sentence() == claim.sentence());
+    }
+
+    /// The quotation with the words that tell how real it is: "لم يلتق", "نفت … لقاء".
+    private static Span grounds(Claim claim, Happening happening) {
+        Span quotation = quotation(claim);
+        return claim.modality() == happening.modality()
+                ? quotation.with(claim.grounds())
+                : quotation;
     }
 
     private void fact(String subject, String property, Term object, Evidence evidence) {

@@ -26,7 +26,8 @@ public final class Resolver {
         ReportWriter writer = new ReportWriter(article, gazetteer, base);
         List<Happening> happenings = plot.happenings();
         happenings.forEach(writer::add);
-        happenings.forEach(happening -> writer.attribute(happening, cast, happenings));
+        Links links = new Links(happenings);
+        happenings.forEach(happening -> writer.attribute(happening, cast, links));
         return writer.report();
     }
 

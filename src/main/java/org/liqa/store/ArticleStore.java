@@ -1,6 +1,7 @@
 package org.liqa.store;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +65,10 @@ public final class ArticleStore implements AutoCloseable {
     /// Where new and changed articles are collected and checked until they are written. Close it to
     /// write the last ones.
     ///
-    /// @param quads how many are written in one transaction, see [Staging#QUADS]
-    public Staging staging(int quads) {
-        return new Staging(this, new Checks(), quads);
+    /// @param quads after how many they are written, see [Staging#QUADS]
+    /// @param clock by which they are not kept waiting for long
+    public Staging staging(int quads, InstantSource clock) {
+        return new Staging(this, new Checks(), quads, clock);
     }
 
     /// Replaces the background's graph.
@@ -140,14 +142,14 @@ public final class ArticleStore implements AutoCloseable {
 
     /// Writes those of the checked articles that have changed, in one transaction.
     ///
-    /// @return how many
-    synchronized int write(Collection<Description> checked) {
+    /// @return the IRIs of these
+    synchronized List<String> write(Collection<Description> checked) {
         List<Description> changed =
                 database.read(() -> checked.stream().filter(d -> !holds(d)).toList());
         if (!changed.isEmpty()) {
             database.write(() -> changed.forEach(this::replace));
         }
-        return changed.size();
+        return changed.stream().map(Description::article).toList();
     }
 
     private boolean holds(Description description) {

@@ -22,9 +22,21 @@ import org.liqa.describe.Description;
 /// leaves out.
 public final class Exporter {
     private final ArticleStore store;
+    private final boolean hasEvidence;
 
     public Exporter(ArticleStore store) {
+        this(store, true);
+    }
+
+    private Exporter(ArticleStore store, boolean hasEvidence) {
         this.store = store;
+        this.hasEvidence = hasEvidence;
+    }
+
+    /// The same for tools that read RDF 1.1 only: it leaves out the evidence, whose triple terms
+    /// RDF 1.1 does not have.
+    public Exporter withoutEvidence() {
+        return new Exporter(store, false);
     }
 
     /// Writes the articles and the background.
@@ -70,7 +82,9 @@ public final class Exporter {
                                 new Description(
                                         article,
                                         triples(dataset, graph),
-                                        triples(dataset, Description.evidenceGraph(graph))));
+                                        hasEvidence
+                                                ? triples(dataset, Description.evidenceGraph(graph))
+                                                : List.of()));
         if (description.size() == 0) {
             return false;
         }
@@ -119,8 +133,10 @@ public final class Exporter {
     }
 
     /// All but what the store says of itself.
-    private static Stream<Quad> quads(DatasetGraph dataset) {
-        return dataset.stream().filter(quad -> !quad.isDefaultGraph());
+    private Stream<Quad> quads(DatasetGraph dataset) {
+        return dataset.stream()
+                .filter(quad -> !quad.isDefaultGraph())
+                .filter(quad -> hasEvidence || !Description.isEvidenceGraph(quad.getGraph()));
     }
 
     /// Each statement once, without those of the evidence.

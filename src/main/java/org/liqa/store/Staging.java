@@ -1,29 +1,43 @@
 package org.liqa.store;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.liqa.describe.Description;
 
 /// Articles that wait to be written: each is checked when it comes, and all are written together
-/// when there are enough. Threads may share one; the checks run in the thread that adds.
+/// when there are enough or they have waited long enough. Threads may share one; the checks run in
+/// the thread that adds.
 public final class Staging implements AutoCloseable {
-    /// How many quads are best written in one transaction. Fewer cost much disk (40 times as much
-    /// at 100), more cost memory and, when the process is killed, work.
+    /// After how many quads they are best written. Fewer cost much disk (40 times as much at 100),
+    /// more cost memory and, when the process is killed, work.
     public static final int QUADS = 100_000;
 
     private final ArticleStore store;
     private final Checks checks;
-    private final int quads;
-    private final Map<String, Description> waiting = new LinkedHashMap<>();
-    private int waitingQuads;
-    private int written;
-    private int unchanged;
 
-    Staging(ArticleStore store, Checks checks, int quads) {
+    /// How long an article waits at most while others come, so that little work is lost when the
+    /// process is killed. At a few articles a second the transactions are still of some thousand
+    /// quads.
+    static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+    private final int quads;
+    private final InstantSource clock;
+    private final Map<String, Description> waiting = new LinkedHashMap<>();
+    private final Set<String> written = new HashSet<>();
+    private Instant since = Instant.MAX;
+    private int waitingQuads;
+
+    Staging(ArticleStore store, Checks checks, int quads, InstantSource clock) {
         this.store = store;
         this.checks = checks;
         this.quads = quads;
+        this.clock = clock;
     }
 
     /// Takes an article in, in place of what is known of it.
@@ -40,21 +54,17 @@ public final class Staging implements AutoCloseable {
 
     /// Writes what waits, in one transaction.
     public synchronized void flush() {
-        int changed = store.write(waiting.values());
-        written += changed;
-        unchanged += waiting.size() - changed;
+        List<String> changed = store.write(waiting.values());
+        written.addAll(changed);
         waiting.clear();
         waitingQuads = 0;
+        since = Instant.MAX;
     }
 
-    /// How many articles have been written so far.
+    /// How many articles have been written so far, because they were new or had changed; each
+    /// counts once.
     public synchronized int written() {
-        return written;
-    }
-
-    /// How many were already stored exactly as they came.
-    public synchronized int unchanged() {
-        return unchanged;
+        return written.size();
     }
 
     /// Writes what waits.
@@ -64,10 +74,18 @@ public final class Staging implements AutoCloseable {
     }
 
     private synchronized void stage(Description description) {
+        if (waiting.isEmpty()) {
+            since = clock.instant();
+        }
         Description before = waiting.put(description.article(), description);
         waitingQuads += description.size() - (before == null ? 0 : before.size());
-        if (waitingQuads >= quads) {
+        if (waitingQuads >= quads || isWaitOver()) {
             flush();
         }
+    }
+
+    /// Told when an article comes: while none comes there is hardly anything to lose.
+    private boolean isWaitOver() {
+        return Duration.between(since, clock.instant()).compareTo(LONGEST_WAIT) >= 0;
     }
 }

@@ -188,6 +188,19 @@ class ArabicAnalyserTest {
                 .containsExactly(true, true, false, false);
     }
 
+    /// One that all processors work on, and in which two sentences come again and again.
+    @Test
+    void aLongTextIsAnalysedAsAShortOneIs() {
+        String prose = PROSE + "\n";
+        List<Sentence> once = analysed(prose);
+        List<Sentence> often = analysed(prose.repeat(150));
+        assertThat(often).hasSize(150 * once.size());
+        for (int i = 0; i < often.size(); i++) {
+            List<Sentence> same = List.of(once.get(i % once.size()));
+            assertThat(shown(List.of(often.get(i)))).isEqualTo(shown(same));
+        }
+    }
+
     @Test
     void fourThreadsSeeTheSame() throws Exception {
         List<Article> articles = new ArrayList<>();

@@ -29,6 +29,8 @@ class BinderTest {
                 :b a liqa:Actor ; skos:prefLabel "هدى السراج"@ar ; skos:altLabel "أم خالد"@ar .
                 :c a liqa:Actor ; skos:prefLabel "السراج"@ar .
                 :d a liqa:Actor ; skos:prefLabel "سراج الدين"@ar .
+                :egypt a liqa:Place ; skos:prefLabel "مصر"@ar .
+                :EG a liqa:Actor , liqa:State ; skos:prefLabel "مصر"@ar , "Misr"@en .
                 :t a liqa:Topic ; skos:prefLabel "السراج"@ar .
             }
             """;
@@ -64,6 +66,8 @@ class BinderTest {
                 "agreements | limit=0 | limit: \"0\" is not 1 or more; give one such as 20",
                 "agreements | limit=many | limit: \"many\" is no whole number",
                 "agreements | lang=a_b | lang: \"a_b\" is no language tag; give one such as en",
+                "in-period | from=2021;to=2020-12-31 | from: 2021 is after to: 2020-12-31; give the earlier one first",
+                "agreements | from=2020-08-02;to=2020-07 | from: 2020-08-02 is after to: 2020-07; give the earlier one first",
                 "agreements | lang=ar;lang=en | lang is given twice; give it once",
                 "pages/event | event=some thing | event: \"some thing\" is no IRI; give one such as event/article-1-1",
                 "pages/event | event=http://a/<x> | is no IRI"
@@ -122,6 +126,31 @@ class BinderTest {
                 .containsExactly(
                         "person: \"خالد\" is taken for أم خالد <http://example.org/person/b>",
                         "person: nothing is called \"لا أحد\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"مصر, egypt", "Misr, EG"})
+    void aPlaceIsPreferredWhereOneIsAskedFor(String written, String found) {
+        var bound = binder().bind("at-place", Map.of("place", List.of(written)));
+        assertThat(bound.notes()).isEmpty();
+        assertThat(bound.query().serialize()).contains("<http://example.org/person/" + found + ">");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"from=2020-08;to=2020-08-31", "from=2020-08-15;to=2020-08", "from=2020;to=2020"})
+    void aPeriodMayEndWhereItBegins(String written) {
+        assertThat(binder().bind("in-period", values(written)).notes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, 0", "EN, 0", "fr, 1", "ar-EG, 1"})
+    void tellsWhichLanguagesNamesAreIn(String tag, int notes) {
+        assertThat(binder().bind("agreements", Map.of("lang", List.of(tag))).notes())
+                .hasSize(notes)
+                .allMatch(
+                        ("lang: names are in ar and en, hardly any in "
+                                        + tag.toLowerCase(java.util.Locale.ROOT))
+                                ::equals);
     }
 
     @Test

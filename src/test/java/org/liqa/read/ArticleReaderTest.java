@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class ArticleReaderTest {
     private static final Defaults DEFAULTS =
-            new Defaults(Optional.of(LocalDate.of(2020, 8, 5)), "ar");
+            new Defaults(Optional.of(LocalDate.of(2020, 8, 5)), "ar", LocalDate.of(2026, 11, 24));
 
     @TempDir Path folder;
 
@@ -286,7 +286,7 @@ class ArticleReaderTest {
                 .map(
                         reading ->
                                 switch (reading) {
-                                    case Reading.Read(var article) -> article.body();
+                                    case Reading.Read(var article, _, _) -> article.body();
                                     case Reading.Rejected rejected -> rejected.message();
                                 })
                 .toList();

@@ -3,11 +3,14 @@ package org.liqa.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DefaultsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
     @ParameterizedTest
     @CsvSource({
         "2020-08-05, 2020-08-05",
@@ -19,9 +22,12 @@ class DefaultsTest {
         "2020-08-05 23:30:00, 2020-08-05",
         "2020-08-05 23:30:00 +0200, 2020-08-05",
         "2020-02-29, 2020-02-29",
+        "1828-12-03, 1828-12-03",
+        "1800-01-01, 1800-01-01",
+        "2027-11-24, 2027-11-24",
     })
     void takesTheDayByTheClockItIsWrittenIn(String written, String day) {
-        assertThat(Defaults.day(written)).hasToString(day);
+        assertThat(Defaults.day(written, TODAY)).hasToString(day);
     }
 
     @ParameterizedTest
@@ -41,8 +47,24 @@ class DefaultsTest {
             })
     void refusesOtherDates(String written) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Defaults.day(written))
+                .isThrownBy(() -> Defaults.day(written, TODAY))
                 .withMessage("not an ISO day or date-time such as 2020-08-05: " + written);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1445-08-25 | in the year 1445, before there were newspapers: is it Hijri? Give the Gregorian day: 1445-08-25",
+                "1799-12-31 | in the year 1799, before there were newspapers: is it Hijri? Give the Gregorian day: 1799-12-31",
+                "0024-03-06 | in the year 24, before there were newspapers: is it Hijri? Give the Gregorian day: 0024-03-06",
+                "2027-11-25 | more than a year after today, 2026-11-24: 2027-11-25",
+                "2999-01-01T10:00:00Z | more than a year after today, 2026-11-24: 2999-01-01T10:00:00Z"
+            })
+    void refusesDaysOnWhichNothingIsPublished(String written, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Defaults.day(written, TODAY))
+                .withMessage(message);
     }
 
     @ParameterizedTest

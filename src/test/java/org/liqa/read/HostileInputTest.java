@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -149,13 +150,13 @@ class HostileInputTest {
                                 input.toString().getBytes(StandardCharsets.UTF_8));
         boolean isFolder = input instanceof String text && text.startsWith("/");
         List<String> told = new ArrayList<>();
-        new ArticleReader(Defaults.none(), in)
+        new ArticleReader(Defaults.none(LocalDate.of(2026, 11, 24)), in)
                 .read(List.of(isFolder ? input.toString() : "-"))
                 .forEach(
                         reading ->
                                 told.add(
                                         switch (reading) {
-                                            case Reading.Read(var article) -> article.body();
+                                            case Reading.Read(var article, _, _) -> article.body();
                                             case Reading.Rejected rejected -> rejected.message();
                                         }));
         return told;

@@ -64,15 +64,43 @@ class ExporterTest {
     void aStore(Format format) {
         var out = new ByteArrayOutputStream();
         new Exporter(store).write(format, out);
-        Stream<Quad> background =
-                ONTOLOGY.statements().stream()
-                        .map(triple -> Quad.create(ONTOLOGY.graphName(), triple));
         assertThat(read(out, format))
                 .isEqualTo(
                         expected(
                                 Stream.concat(
-                                        ARTICLES.stream().flatMap(Description::quads), background),
+                                        ARTICLES.stream().flatMap(Description::quads),
+                                        background()),
                                 format));
+    }
+
+    /// RDF 1.1 has neither triple terms nor directions of text, nor a version in front.
+    @ParameterizedTest
+    @EnumSource(
+            value = Format.class,
+            names = {"NQUADS", "TRIG"})
+    void withoutEvidenceAnyToolOfRdf11CanReadIt(Format format, @TempDir Path own) {
+        var all = new ByteArrayOutputStream();
+        var one = new ByteArrayOutputStream();
+        try (var store = ArticleStore.create(own, ExampleReports.BASE)) {
+            ArticleStoreTest.put(store, ARTICLES.toArray(Description[]::new));
+            store.put(ONTOLOGY);
+            Exporter exporter = new Exporter(store).withoutEvidence();
+            exporter.write(format, all);
+            exporter.write(ARTICLES.getFirst().article(), format, one);
+        }
+        assertThat(read(all, format))
+                .isEqualTo(
+                        Stream.concat(
+                                        ARTICLES.stream().flatMap(ExporterTest::withoutEvidence),
+                                        background())
+                                .collect(Collectors.toSet()))
+                .noneMatch(quad -> quad.getObject().isTripleTerm());
+        assertThat(read(one, format))
+                .isEqualTo(withoutEvidence(ARTICLES.getFirst()).collect(Collectors.toSet()));
+        for (var out : List.of(all, one)) {
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .doesNotContain("<<", "VERSION", "@ar--", "#evidence");
+        }
     }
 
     @Test
@@ -167,6 +195,15 @@ class ExporterTest {
                             .map(quad -> defaultGraph(quad.asTriple()))
                             .collect(Collectors.toSet());
         };
+    }
+
+    private static Stream<Quad> background() {
+        return ONTOLOGY.statements().stream()
+                .map(triple -> Quad.create(ONTOLOGY.graphName(), triple));
+    }
+
+    private static Stream<Quad> withoutEvidence(Description description) {
+        return description.quads().filter(quad -> !Description.isEvidenceGraph(quad.getGraph()));
     }
 
     private static Quad defaultGraph(Triple triple) {
