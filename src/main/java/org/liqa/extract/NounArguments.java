@@ -236,6 +236,7 @@ final class NounArguments {
         boolean performs =
                 carrier.is(WordClass.PERFORMS) && open
                         || carrier.is(WordClass.ATTENDS) && !agreement.applies()
+                        || intends(carrier) && !agreement.applies()
                         || signs;
         boolean undergoes = carrier.is(WordClass.UNDERGOES);
         if (!performs && !undergoes) {
@@ -245,6 +246,12 @@ final class NounArguments {
                 verb,
                 noun,
                 undergoes && rule.role(Rule.OBJECT).isPresent() ? Rule.OBJECT : Rule.SUBJECT);
+    }
+
+    /// "يعتزم … زيارة", "ألغى … زيارة".
+    private boolean intends(Chunk verb) {
+        return clause.words().is(verb.start(), WordClass.INTENDS)
+                || clause.words().is(verb.start(), WordClass.CANCELS);
     }
 
     private boolean isBetweenCarrierAndNoun(int i) {

@@ -109,12 +109,16 @@ final class SentenceReader {
 
     /// Whose word it is: the subject of a verb of saying that stands before the claim with "أن".
     private Optional<Mention> source(int trigger) {
-        for (int c = trigger - 1; c > 0; c--) {
+        for (int c = trigger - 1; c >= 0; c--) {
             boolean that =
                     clause.is(c, Chunk.Kind.CLAUSE)
                             && clause.words().is(clause.chunk(c).start(), WordClass.THAT);
             if (that) {
                 return sayer(c);
+            }
+            if (clause.is(c, Chunk.Kind.VERB)
+                    && clause.words().is(clause.chunk(c).start(), WordClass.CONTRADICTS)) {
+                return nextMention(c, trigger); // "نفت الوزارة عقد أي لقاء"
             }
         }
         return Optional.empty();

@@ -52,6 +52,7 @@ public enum WordClass {
     CONDITION,
     // whose word it is
     SAYS,
+    CONTRADICTS,
     REPORTER,
     SOURCE,
     // about what
