@@ -157,6 +157,9 @@ final class NounArguments {
                     }
                 }
                 case VERB -> {
+                    if (clause.words().is(chunk.start(), WordClass.AUXILIARY)) {
+                        continue; // "زيارة كانت مقررة إلى …"
+                    }
                     if (isCarrier(i) && !isPastNoun(noun, i)) {
                         boolean signing =
                                 clause.is(i + 1, Chunk.Kind.EVENT)

@@ -63,7 +63,7 @@ final class SentenceReader {
         claims.add(
                 new Claim(
                         rule.name(),
-                        rule.kind(),
+                        kind(c, rule),
                         sentence,
                         clause.span(c),
                         modality,
@@ -92,6 +92,25 @@ final class SentenceReader {
         Chunk chunk = clause.chunk(c);
         return IntStream.range(chunk.start() + 1, chunk.end())
                 .anyMatch(token -> clause.words().is(token, WordClass.PRIVATE));
+    }
+
+    /// What kind of event: to meet "by telephone" is to call.
+    private String kind(int c, Rule rule) {
+        if (!rule.kind().equals(Liqa.MEETING)) {
+            return rule.kind();
+        }
+        for (int i = c + 1; i < clause.size() && !clause.is(i, Chunk.Kind.STOP); i++) {
+            for (int t = clause.chunk(i - 1).end(); t < clause.chunk(i).start(); t++) {
+                if (clause.words().is(t, WordClass.BY_TELEPHONE)) {
+                    return Liqa.CALL;
+                }
+            }
+            boolean next = clause.is(i, Chunk.Kind.VERB) || clause.is(i, Chunk.Kind.EVENT);
+            if (next && !clause.chunk(i).rules().isEmpty()) {
+                return rule.kind();
+            }
+        }
+        return rule.kind();
     }
 
     private boolean isDefinite(int c) {

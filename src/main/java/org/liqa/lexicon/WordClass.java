@@ -67,6 +67,7 @@ public enum WordClass {
     MATTER,
     // how clauses hang together
     ADVERBIAL,
+    BY_TELEPHONE,
     AGENT,
     CLAUSE,
     THAT,
