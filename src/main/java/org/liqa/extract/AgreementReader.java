@@ -121,9 +121,26 @@ final class AgreementReader {
                 clause.is(noun + 1, Chunk.Kind.NOUN) || clause.is(noun + 1, Chunk.Kind.EVENT);
         if (behind && isSubject(clause.chunk(noun + 1))) {
             int start = clause.chunk(noun + 1).start();
-            return Optional.of(words.span(start, end(noun + 1)));
+            int end = end(noun + 1);
+            signedIn(end);
+            return Optional.of(words.span(start, end));
         }
         return named(clause.chunk(noun));
+    }
+
+    /// The town behind what it is about is where it was signed: "اتفاقا للنقل البحري في الخرطوم".
+    private void signedIn(int topicEnd) {
+        for (int c = 0; c < clause.size(); c++) {
+            Chunk chunk = clause.chunk(c);
+            if (chunk.start() == topicEnd + 1 && isTown(chunk)) {
+                arguments.place(chunk.mention().get());
+            }
+        }
+    }
+
+    private static boolean isTown(Chunk chunk) {
+        return chunk.preposition().equals("في")
+                && chunk.mention().filter(place -> place.kind() == Mention.Kind.PLACE).isPresent();
     }
 
     /// What "بشأن" or "في مجال" opens is read with the topics of all events.
@@ -148,6 +165,7 @@ final class AgreementReader {
             case NOUN, EVENT -> !List.of("بين", "مع", "during", "ل").contains(chunk.preposition());
             case MENTION ->
                     !List.of("بين", "مع", "during", "ب").contains(chunk.preposition())
+                            && !isTown(chunk)
                             && !chunk.joined();
             case VERB, DATE, RELATIVE, CLAUSE, COMMA, STOP -> false;
         };

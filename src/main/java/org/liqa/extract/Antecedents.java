@@ -94,7 +94,10 @@ final class Antecedents {
         boolean opening =
                 at < clause.size() && clause.is(at, Chunk.Kind.EVENT) && !clause.chunk(at).isBare();
         for (int i = 0; i < at && opening; i++) {
-            opening = clause.is(i, Chunk.Kind.DATE) || clause.is(i, Chunk.Kind.COMMA) || clause.is(i, Chunk.Kind.CLAUSE);
+            opening =
+                    clause.is(i, Chunk.Kind.DATE)
+                            || clause.is(i, Chunk.Kind.COMMA)
+                            || clause.is(i, Chunk.Kind.CLAUSE);
         }
         for (int i = at + 1; opening && i < clause.size() && !clause.is(i, Chunk.Kind.STOP); i++) {
             if (clause.is(i, Chunk.Kind.VERB)) {

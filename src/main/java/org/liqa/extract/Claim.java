@@ -37,7 +37,7 @@ public record Claim(
     /// The same with other fillers.
     public Claim withFillers(List<Filler> others) {
         return new Claim(
-                rule, kind, sentence, trigger, modality, grounds, reference, nominal, future, source,
-                others);
+                rule, kind, sentence, trigger, modality, grounds, reference, nominal, future,
+                source, others);
     }
 }

@@ -218,8 +218,7 @@ final class Clause {
         boolean adjacent = noun == verb + 1 && chunk.isBare();
         String written = words.token(chunk.start()).written();
         boolean accusative =
-                words.token(chunk.start()).normal().endsWith("ا")
-                        || written.endsWith("\u064b");
+                words.token(chunk.start()).normal().endsWith("ا") || written.endsWith("\u064b");
         return adjacent
                 && !accusative
                 && (chunks.get(verb).is(WordClass.TAKES_PLACE)

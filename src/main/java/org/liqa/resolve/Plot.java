@@ -56,7 +56,9 @@ final class Plot {
         Set<Actor> actors = actors(claim);
         Optional<Happening> same = same(claim, actors);
         if (same.isEmpty()
-                && (claim.reference() || Happening.family(claim).isEmpty() || isToldInBody(claim, actors))) {
+                && (claim.reference()
+                        || Happening.family(claim).isEmpty()
+                        || isToldInBody(claim, actors))) {
             return;
         }
         Happening happening = same.orElseGet(() -> begin(claim));
@@ -140,12 +142,13 @@ final class Plot {
         return Optional.empty();
     }
 
-    /// The happenings so far that may be the claim's, the latest first: those that one of the actors
-    /// has a part in, or all if there is no actor. What only says that something was discussed
-    /// rather belongs to a meeting or call than to a visit.
+    /// The happenings so far that may be the claim's, the latest first: those that one of the
+    /// actors has a part in, or all if there is no actor. What only says that something was
+    /// discussed rather belongs to a meeting or call than to a visit.
     private List<Happening> candidates(Claim claim, Set<Actor> actors) {
         Optional<Happening.Family> family = Happening.family(claim);
-        boolean any = actors.isEmpty() || family.filter(Happening.Family.AGREEMENT::equals).isPresent();
+        boolean any =
+                actors.isEmpty() || family.filter(Happening.Family.AGREEMENT::equals).isPresent();
         List<Happening> latest = any ? happenings.latest() : happenings.latest(actors);
         if (family.isPresent()) {
             return latest;

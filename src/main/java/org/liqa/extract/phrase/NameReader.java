@@ -113,7 +113,8 @@ final class NameReader {
                             || inName
                                     && (first
                                             ? token.definite() || isFollowedByName(at)
-                                            : second && token.definite() || isRareFamilyName(start, at));
+                                            : second && token.definite()
+                                                    || isRareFamilyName(start, at));
             case ADJECTIVE ->
                     second
                                     && token.definite()
