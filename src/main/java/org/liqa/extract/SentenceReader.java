@@ -197,7 +197,7 @@ final class SentenceReader {
                         true,
                         false,
                         false,
-                        Optional.empty(),
+                        source(c),
                         fillers));
         triggers.add(c);
     }
