@@ -197,8 +197,19 @@ final class TopicPhrases {
         if (words.is(at, PartOfSpeech.PUNCTUATION) || words.is(at, PartOfSpeech.CONJUNCTION)) {
             return at + 1;
         }
+        if (isAttitude(at)) {
+            return at + 3;
+        }
         int end = words.end(at, WordClass.OPENS_TOPIC);
         return end > at && words.isSuffix(end) ? end + 1 : end;
+    }
+
+    /// "رغبتهما في", "حرصهما على": what both feel about a topic is none.
+    private boolean isAttitude(int at) {
+        return words.is(at, PartOfSpeech.NOUN)
+                && words.isSuffix(at + 1)
+                && words.token(at + 1).normal().startsWith("هم")
+                && words.is(at + 2, PartOfSpeech.PREPOSITION);
     }
 
     private boolean isLoose(int t) {
