@@ -219,8 +219,13 @@ final class Clause {
         String written = words.token(chunk.start()).written();
         boolean accusative =
                 words.token(chunk.start()).normal().endsWith("ا") || written.endsWith("\u064b");
+        boolean disagrees = // "يجري محادثات": he conducts them; "تجري محادثات": they take place
+                chunks.get(verb).is(WordClass.PERFORMS)
+                        && words.token(chunks.get(verb).start()).normal().startsWith("ي")
+                        && words.token(chunk.start()).normal().endsWith("ات");
         return adjacent
                 && !accusative
+                && !disagrees
                 && (chunks.get(verb).is(WordClass.TAKES_PLACE)
                         || !chunks.get(verb).is(WordClass.UNDERGOES)
                                 && chunks.get(verb).start() == 0);

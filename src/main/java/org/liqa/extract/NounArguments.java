@@ -141,10 +141,10 @@ final class NounArguments {
                     } else if (open && i == noun + 1 || chunk.joined() && !function.isEmpty()) {
                         arguments.fill(function, mention);
                         genitive = !suffix && i == noun + 1;
-                    } else if (genitive
+                    } else if ((genitive && clause.is(i - 1, Chunk.Kind.MENTION) || suffix)
                             && !chunk.joined()
-                            && clause.is(i - 1, Chunk.Kind.MENTION)
-                            && rule.role(Rule.OBJECT).isPresent()) {
+                            && rule.role(Rule.OBJECT).isPresent()
+                            && !arguments.has(Rule.OBJECT)) {
                         function = Rule.OBJECT;
                         arguments.fill(function, mention);
                     } else {
