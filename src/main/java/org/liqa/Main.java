@@ -42,7 +42,8 @@ import picocli.CommandLine.Spec;
             Ask.class,
             Export.class,
             Validate.class,
-            Serve.class
+            Serve.class,
+            Evaluate.class
         },
         commandListHeading = "%nCommands, each with --help of its own:%n",
         exitCodeListHeading = "%nExit codes:%n",

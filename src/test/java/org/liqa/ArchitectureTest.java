@@ -35,6 +35,7 @@ class ArchitectureTest {
                     "extract",
                     "resolve",
                     "describe",
+                    "eval",
                     "store",
                     "query",
                     "serve");

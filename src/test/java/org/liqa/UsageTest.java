@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What a person reads who asks how, or who types something wrong.
 class UsageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "build", "extract", "query", "export", "validate", "serve"})
+    @ValueSource(
+            strings = {"demo", "build", "extract", "query", "export", "validate", "serve", "eval"})
     void everyCommandExplainsItself(String command) {
         Run help = Run.of(command, "--help");
         assertThat(help.code()).isEqualTo(Main.FINE);
@@ -56,6 +57,12 @@ class UsageTest {
                 "validate --store s t                  | not expected here: t (see liqa validate --help)",
                 "serve --store s --port 99999          | --port: no port 99999; give one from 0 to 65535 (see liqa serve --help)",
                 "serve --store s --port http           | --port: http is no whole number (see liqa serve --help)",
+                "eval                                  | missing: GOLD, ARTICLES (see liqa eval --help)",
+                "eval g                                | missing: ARTICLES (see liqa eval --help)",
+                "eval g a b                            | not expected here: b (see liqa eval --help)",
+                "eval g a --errors many                | --errors: many is no whole number (see liqa eval --help)",
+                "eval g a --errors -1                  | --errors: -1; give 0 or more (see liqa eval --help)",
+                "eval g a --threads 0                  | --threads: 0; give 1 or more (see liqa eval --help)",
                 "demo --port -1                        | --port: no port -1; give one from 0 to 65535 (see liqa demo --help)"
             })
     void wrongUsageIsOneLine(String line, String message) {

@@ -14,7 +14,7 @@ import org.liqa.vocabulary.Liqa;
 
 /// Which of our classes and properties stand above which, by `ontology/liqa.ttl`. Other
 /// vocabularies are left out: what is one of theirs can be concluded by whoever loads the ontology.
-final class Hierarchy {
+public final class Hierarchy {
     /// By the IRI of a class or property, all above it, sorted.
     private final Map<String, List<Node>> above = new TreeMap<>();
 
@@ -27,7 +27,8 @@ final class Hierarchy {
         }
     }
 
-    static Hierarchy ofOntology() {
+    /// That of `ontology/liqa.ttl`.
+    public static Hierarchy ofOntology() {
         return new Hierarchy(Background.ontologyGraph());
     }
 
@@ -49,6 +50,14 @@ final class Hierarchy {
                                                     wider,
                                                     triple.getObject())));
         }
+        return all;
+    }
+
+    /// The IRIs of a class or property and of all above it.
+    public List<String> withWider(String term) {
+        var all = new ArrayList<String>();
+        all.add(term);
+        above.getOrDefault(term, List.of()).forEach(wider -> all.add(wider.getURI()));
         return all;
     }
 

@@ -18,6 +18,9 @@ import org.apache.jena.vocabulary.RDF;
 /// @param replacement what it becomes
 record Inflection(
         String of, Pattern pattern, String replacement, Form.Tense tense, Form.Number number) {
+    /// What is said of an inflection.
+    static final List<String> PROPERTIES =
+            List.of("of", "pattern", "replacement", "tense", "number");
 
     /// All inflections in the model, in no particular order.
     static List<Inflection> all(Model model) {

@@ -17,8 +17,11 @@ public final class Lexicon {
     /// Of the terms of the word lists, prefix `l:`.
     public static final String NAMESPACE = "https://w3id.org/liqa/lexicon#";
 
-    private static final List<String> VERB_STEMS = List.of("past", "present", "jussive", "passive");
-    private static final List<String> NOUN_STEMS = List.of("noun", "plural", "feminine");
+    static final List<String> VERB_STEMS = List.of("past", "present", "jussive", "passive");
+    static final List<String> NOUN_STEMS = List.of("noun", "plural", "feminine");
+
+    /// What else is said of words; `word` of their class.
+    static final List<String> OTHER_PROPERTIES = List.of("masdar", "form", "class", "word");
 
     private final PhraseIndex<Form> forms = new PhraseIndex<>();
     private final Set<String> entries = new TreeSet<>();

@@ -61,7 +61,6 @@ public enum WordClass {
     STRESSES,
     ABOUT,
     OPENS_TOPIC,
-    STOPS_TOPIC,
     EMPTY_TOPIC,
     ADDS,
     MATTER,
