@@ -58,6 +58,7 @@ final class AgreementReader {
     void add(int noun) {
         signers(noun);
         nationality(noun);
+        signedIn(noun);
         topic(noun).ifPresent(span -> arguments.add(new Filler.About(span, false)));
     }
 
@@ -121,21 +122,27 @@ final class AgreementReader {
                 clause.is(noun + 1, Chunk.Kind.NOUN) || clause.is(noun + 1, Chunk.Kind.EVENT);
         if (behind && isSubject(clause.chunk(noun + 1))) {
             int start = clause.chunk(noun + 1).start();
-            int end = end(noun + 1);
-            signedIn(end);
-            return Optional.of(words.span(start, end));
+            return Optional.of(words.span(start, end(noun + 1)));
         }
         return named(clause.chunk(noun));
     }
 
-    /// The town behind what it is about is where it was signed: "اتفاقا للنقل البحري في الخرطوم".
-    private void signedIn(int topicEnd) {
-        for (int c = 0; c < clause.size(); c++) {
-            Chunk chunk = clause.chunk(c);
-            if (chunk.start() == topicEnd + 1 && isTown(chunk)) {
-                arguments.place(chunk.mention().get());
-            }
+    /// The town at the end of the clause is where it was signed: "اتفاقا للنقل البحري في الخرطوم".
+    private void signedIn(int noun) {
+        int last = noun;
+        while (last + 1 < clause.size() && !endsClause(last + 1)) {
+            last++;
         }
+        if (isTown(clause.chunk(last))) {
+            arguments.place(clause.chunk(last).mention().get());
+        }
+    }
+
+    private boolean endsClause(int c) {
+        return switch (clause.chunk(c).kind()) {
+            case VERB, EVENT, RELATIVE, CLAUSE, COMMA, STOP -> true;
+            case MENTION, DATE, NOUN -> false;
+        };
     }
 
     private static boolean isTown(Chunk chunk) {
