@@ -106,7 +106,8 @@ final class Chunker {
     private Optional<Integer> preposition(int at) {
         if (words.is(at, WordClass.CLAUSE)
                 || words.is(at, WordClass.THAT)
-                || words.is(at, WordClass.ABOUT)) {
+                || words.is(at, WordClass.ABOUT)
+                || beginsWithSaying(at)) {
             return Optional.empty();
         }
         int during = words.end(at, WordClass.DURING);
@@ -127,6 +128,11 @@ final class Chunker {
         }
         preposition = word;
         return Optional.of(at + 1);
+    }
+
+    /// "وبين الوزير أن …": what looks like a preposition begins the sentence as its verb.
+    private boolean beginsWithSaying(int at) {
+        return chunks.isEmpty() && words.is(at, WordClass.SAYS);
     }
 
     /// A preposition written together with a noun: "برئاسة".
@@ -166,7 +172,8 @@ final class Chunker {
                     List.of(),
                     List.of());
         }
-        if (words.token(at).tag().isNominal() || words.is(at, PartOfSpeech.NUMBER)) {
+        boolean nominal = words.token(at).tag().isNominal() && !beginsWithSaying(at);
+        if (nominal || words.is(at, PartOfSpeech.NUMBER)) {
             int company =
                     Math.max(words.end(at, WordClass.ATTENDANCE), words.end(at, WordClass.COMPANY));
             return add(
@@ -174,7 +181,11 @@ final class Chunker {
                     at,
                     company > at ? company : beforeEvent(at, phrases.chain(at + 1)));
         }
-        return words.token(at).tag().isVerb() ? add(Chunk.Kind.VERB, at, at + 1) : skip(at);
+        if (words.token(at).tag().isVerb() || beginsWithSaying(at)) {
+            return add(Chunk.Kind.VERB, at, at + 1);
+        }
+        preposition = "";
+        return at + 1;
     }
 
     private Optional<MentionReader.Read> likewise(int at) {
@@ -196,11 +207,6 @@ final class Chunker {
             at++;
         }
         return at;
-    }
-
-    private int skip(int at) {
-        preposition = "";
-        return at + 1;
     }
 
     /// The verbs here, or the nouns that rules know or that carry others.

@@ -18,6 +18,7 @@ public enum WordClass {
     NAME_CLITIC,
     COUNTERPART,
     COURTESY_PRONOUN,
+    SOMEBODY,
     BOTH_SIDES,
     BOTH_STATES,
     EACH,

@@ -80,6 +80,12 @@ final class Plot {
         return isHeadline(claim)
                 && happenings.latest().stream()
                         .filter(Happening::isComplete)
+                        .filter(
+                                happening ->
+                                        happening.family() != Happening.Family.VISIT
+                                                || Happening.family(claim)
+                                                        .filter(Happening.Family.VISIT::equals)
+                                                        .isPresent())
                         .anyMatch(
                                 happening ->
                                         !named

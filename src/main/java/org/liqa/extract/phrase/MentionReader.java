@@ -51,6 +51,14 @@ public final class MentionReader {
             return Optional.of(
                     new Read(simple(Mention.Kind.PRONOUN, start, courtesy, List.of()), courtesy));
         }
+        int somebody = phrases.adjectives(words.end(start, WordClass.SOMEBODY));
+        if (words.is(start, WordClass.SOMEBODY)
+                && !words.is(somebody, PartOfSpeech.PROPER_NOUN)
+                && !words.is(somebody, WordClass.HONORIFIC)
+                && !words.isComma(somebody)) {
+            return Optional.of(
+                    new Read(simple(Mention.Kind.PRONOUN, start, somebody, List.of()), somebody));
+        }
         int states = words.end(start, WordClass.BOTH_STATES);
         return states > start
                 ? Optional.of(

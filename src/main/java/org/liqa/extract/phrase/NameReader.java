@@ -150,7 +150,11 @@ final class NameReader {
                 token.normal().endsWith("ات")
                         || token.definite()
                                 && (token.normal().endsWith("ين") || token.normal().endsWith("ون"));
-        return !complete && !plural && !(token.definite() && words.token(at - 1).definite());
+        boolean family = words.isNameElsewhere(start) && !words.is(start - 1, WordClass.HONORIFIC);
+        return !complete
+                && !plural
+                && !family
+                && !(token.definite() && words.token(at - 1).definite());
     }
 
     /// A foreign name whose first letter looks like a clitic was cut: "ف" + "اوتيلاينين". The token
