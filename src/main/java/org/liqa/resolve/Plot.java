@@ -20,8 +20,6 @@ import org.liqa.vocabulary.Liqa;
 
 /// Which claims of an article are about one event: gathers claims into happenings.
 final class Plot {
-    private static final double CERTAIN = 0.9;
-    private static final double REFERRED = 0.75;
     private final Article article;
     private final Cast cast;
     private final Places places;
@@ -301,6 +299,6 @@ final class Plot {
                 filler instanceof Filler.Of(String _, Mention mention)
                         && mention.sentence() != claim.sentence();
         Span quotation = elsewhere ? claim.trigger() : claim.trigger().with(filler.span());
-        return new Evidence(quotation, claim.rule(), claim.reference() ? REFERRED : CERTAIN);
+        return new Evidence(quotation, claim.rule(), Confidence.of(filler, claim.reference()));
     }
 }

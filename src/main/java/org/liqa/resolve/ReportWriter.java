@@ -48,8 +48,8 @@ final class ReportWriter {
         String event = base + (agreement ? "agreement/" : "event/") + article.key() + "-" + events;
         Claim first = happening.claims().getFirst();
         Claim fullest = fullest(happening);
-        Evidence evidence = new Evidence(quotation(fullest), fullest.rule(), 0.9);
-        Evidence real = new Evidence(grounds(fullest, happening), fullest.rule(), 0.9);
+        Evidence evidence = new Evidence(quotation(fullest), fullest.rule(), Confidence.EVENT);
+        Evidence real = new Evidence(grounds(fullest, happening), fullest.rule(), Confidence.EVENT);
         iris.put(happening, event);
         fact(event, RDF_TYPE, new Term.Iri(first.kind()), evidence);
         fact(event, Liqa.MODALITY, new Term.Iri(happening.modality().iri()), real);
