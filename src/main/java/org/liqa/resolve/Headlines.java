@@ -2,8 +2,12 @@ package org.liqa.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.liqa.extract.Claim;
+import org.liqa.extract.phrase.Mention;
 import org.liqa.read.Article;
 import org.liqa.read.Span;
+import org.liqa.vocabulary.Liqa;
 
 /// Where an article's headline stands, and where its body repeats it word for word.
 final class Headlines {
@@ -21,5 +25,25 @@ final class Headlines {
 
     boolean contain(Span span) {
         return spans.stream().anyMatch(headline -> headline.contains(span));
+    }
+
+    /// Whether a headline only sums up what the body tells in other words: of some of its actors,
+    /// or of nobody that the headline names. A reception is not the visit.
+    ///
+    /// @param told the happenings of the body
+    static boolean isToldBelow(Claim claim, Set<Actor> actors, List<Happening> told) {
+        boolean named =
+                actors.stream()
+                        .anyMatch(
+                                actor ->
+                                        actor.kind() == Mention.Kind.PERSON
+                                                && actor.name().isPresent());
+        boolean visit = claim.kind().equals(Liqa.VISIT);
+        return told.stream()
+                .filter(Happening::isComplete)
+                .filter(happening -> visit || happening.family() != Happening.Family.VISIT)
+                .anyMatch(
+                        happening ->
+                                !named || actors.stream().anyMatch(happening.parts()::containsKey));
     }
 }

@@ -56,7 +56,8 @@ final class Plot {
         if (same.isEmpty()
                 && (claim.reference()
                         || Happening.family(claim).isEmpty()
-                        || isToldInBody(claim, actors))) {
+                        || isHeadline(claim)
+                                && Headlines.isToldBelow(claim, actors, happenings.latest()))) {
             return;
         }
         Happening happening = same.orElseGet(() -> begin(claim));
@@ -64,31 +65,6 @@ final class Plot {
             happening.add(claim, isHeadline(claim));
         }
         fill(happening, claim);
-    }
-
-    /// Whether a headline only sums up what the body tells in other words: of some of its actors,
-    /// or of nobody that the headline names.
-    private boolean isToldInBody(Claim claim, Set<Actor> actors) {
-        boolean named =
-                actors.stream()
-                        .anyMatch(
-                                actor ->
-                                        actor.kind() == Mention.Kind.PERSON
-                                                && actor.name().isPresent());
-        return isHeadline(claim)
-                && happenings.latest().stream()
-                        .filter(Happening::isComplete)
-                        .filter(
-                                happening ->
-                                        happening.family() != Happening.Family.VISIT
-                                                || Happening.family(claim)
-                                                        .filter(Happening.Family.VISIT::equals)
-                                                        .isPresent())
-                        .anyMatch(
-                                happening ->
-                                        !named
-                                                || actors.stream()
-                                                        .anyMatch(happening.parts()::containsKey));
     }
 
     private Happening begin(Claim claim) {
