@@ -14,6 +14,7 @@ public enum WordClass {
     GROUP,
     DELEGATION,
     ORIGIN,
+    PURPOSE,
     NAME_PART,
     NAME_CLITIC,
     COUNTERPART,

@@ -104,8 +104,25 @@ public final class MentionReader {
             return Optional.empty();
         }
         int end = words.token(start).definite() ? phrases.adjectives(head) : phrases.chain(head);
-        end = phrases.coordinated(phrases.adjectives(end));
+        end = withPurpose(start, phrases.coordinated(phrases.adjectives(end)));
         return Optional.of(new Read(simple(Mention.Kind.ORGANIZATION, start, end, List.of()), end));
+    }
+
+    /// "الهيئة العامة للاستثمار": what a body is for, behind its adjective, is part of its name.
+    private int withPurpose(int start, int end) {
+        int next = end + 1;
+        boolean purpose =
+                words.token(start).definite()
+                        && end > start + 1
+                        && words.is(end, WordClass.PURPOSE)
+                        && next < words.size()
+                        && words.token(next).attached()
+                        && words.token(next).tag().isNominal()
+                        && !words.is(next, WordClass.OFFICE)
+                        && !words.is(next, WordClass.HONORIFIC)
+                        && words.known(next, Known.Kind.STATE).isEmpty()
+                        && !words.gazetteer().isPersonalName(words.token(next).normal());
+        return purpose ? phrases.coordinated(phrases.chain(next + 1)) : end;
     }
 
     /// Several holders of offices, unnamed: "وزراء الخارجية العرب".
