@@ -112,8 +112,7 @@ public final class MentionReader {
     private int withPurpose(int start, int end) {
         int next = end + 1;
         boolean purpose =
-                words.token(start).definite()
-                        && end > start + 1
+                end > start + 1
                         && words.is(end, WordClass.PURPOSE)
                         && next < words.size()
                         && words.token(next).attached()
