@@ -1,7 +1,7 @@
 package org.liqa.extract;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.liqa.analyse.PartOfSpeech;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
@@ -14,7 +14,6 @@ import org.liqa.vocabulary.Liqa;
 /// Finds what only agreements have: those who sign in the words before it ("توقيع مصر على …"), and
 /// what it is about.
 final class AgreementReader {
-    private static final String PARTY = Liqa.NAMESPACE + "party";
     private final Clause clause;
     private final Words words;
     private final Rules rules;
@@ -31,7 +30,7 @@ final class AgreementReader {
 
     /// Whether the rule is one for agreements.
     static boolean knows(Rule rule) {
-        return rule.roles().containsValue(PARTY);
+        return rule.roles().containsValue(Liqa.PARTY);
     }
 
     boolean applies() {
@@ -111,7 +110,7 @@ final class AgreementReader {
 
     private void party(Mention mention) {
         if (mention.isActor()) {
-            arguments.add(new Filler.Of(PARTY, mention));
+            arguments.add(new Filler.Of(Liqa.PARTY, mention));
         }
     }
 
@@ -145,8 +144,8 @@ final class AgreementReader {
         };
     }
 
-    private static boolean isTown(Chunk chunk) {
-        return chunk.preposition().equals("في")
+    private boolean isTown(Chunk chunk) {
+        return has(chunk, Set.of("in"))
                 && chunk.mention().filter(place -> place.kind() == Mention.Kind.PLACE).isPresent();
     }
 
@@ -155,7 +154,16 @@ final class AgreementReader {
         boolean about =
                 words.is(chunk.start(), WordClass.ABOUT)
                         || words.is(chunk.start() - 1, WordClass.ABOUT);
-        return !about && !chunk.joined() && List.of("", "ل", "علي").contains(chunk.preposition());
+        return !about && !chunk.joined() && (chunk.isBare() || has(chunk, Set.of("for", "on")));
+    }
+
+    /// Whether the preposition before the chunk marks one of these functions.
+    private boolean has(Chunk chunk, Set<String> functions) {
+        return rules.function(chunk.preposition()).filter(functions::contains).isPresent();
+    }
+
+    private static boolean isTime(Chunk chunk) {
+        return chunk.preposition().equals("during");
     }
 
     /// Where the phrase ends: before the parties, dates and clauses.
@@ -167,11 +175,12 @@ final class AgreementReader {
         return end;
     }
 
-    private static boolean continues(Chunk chunk) {
+    private boolean continues(Chunk chunk) {
         return switch (chunk.kind()) {
-            case NOUN, EVENT -> !List.of("بين", "مع", "during", "ل").contains(chunk.preposition());
+            case NOUN, EVENT -> !has(chunk, Set.of("between", "with", "for")) && !isTime(chunk);
             case MENTION ->
-                    !List.of("بين", "مع", "during", "ب").contains(chunk.preposition())
+                    !has(chunk, Set.of("between", "with", "by"))
+                            && !isTime(chunk)
                             && !isTown(chunk)
                             && !chunk.joined();
             case VERB, DATE, RELATIVE, CLAUSE, COMMA, STOP -> false;

@@ -41,13 +41,7 @@ final class Antecedents {
 
     /// Whether a pronoun for one male is written together with the word: "لقائه".
     private boolean hasMasculineSuffix(int i) {
-        Chunk chunk = clause.chunk(i);
-        for (int t = chunk.start() + 1; t <= chunk.end() && t < words.size(); t++) {
-            if (words.isSuffix(t)) {
-                return words.token(t).normal().equals("ه");
-            }
-        }
-        return false;
+        return clause.suffix(i).filter(pronoun -> pronoun.normal().equals("ه")).isPresent();
     }
 
     /// Whether a state, or a body with a feminine name: "الحكومة".

@@ -6,12 +6,10 @@ import java.util.Optional;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.rule.Rule;
 import org.liqa.lexicon.Known;
-import org.liqa.read.Span;
 import org.liqa.vocabulary.Liqa;
 
 /// The fillers of one claim while they are found.
 final class Arguments {
-    private static final String VISITOR = Liqa.NAMESPACE + "visitor";
     private final Rule rule;
     private final List<Filler> fillers = new ArrayList<>();
 
@@ -27,7 +25,7 @@ final class Arguments {
     /// the mention can fill.
     boolean fill(String function, Mention mention) {
         Optional<String> role = rule.role(function);
-        if (role.filter(VISITOR::equals).isPresent()
+        if (role.filter(Liqa.VISITOR::equals).isPresent()
                 && mention.kind() != Mention.Kind.ORGANIZATION
                 && isPlace(mention)) {
             place(mention); // states and towns do not travel: "زيارة العراق"
@@ -103,10 +101,5 @@ final class Arguments {
 
     boolean hasDate() {
         return fillers.stream().anyMatch(Filler.On.class::isInstance);
-    }
-
-    /// Whether one of the spans is used already.
-    boolean covers(Span span) {
-        return fillers.stream().anyMatch(filler -> filler.span().overlaps(span));
     }
 }

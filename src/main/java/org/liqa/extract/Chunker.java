@@ -47,37 +47,34 @@ final class Chunker {
     private int next(int at) {
         Optional<DateMention> date = date(at);
         if (date.isPresent()) {
-            return add(
-                    Chunk.Kind.DATE,
-                    at,
-                    dateEnd(at, date.get()),
-                    Optional.empty(),
-                    date,
-                    List.of(),
-                    List.of());
+            int end = dateEnd(at, date.get());
+            return add(Chunk.Kind.DATE, at, end, Optional.empty(), date, List.of(), List.of());
         }
         Token token = words.token(at);
         if (token.tag() == PartOfSpeech.PUNCTUATION) {
             return punctuation(at);
         }
-        if (words.isAnd(at)) {
+        int behind = joining(at);
+        if (behind > at) {
             joined = true;
             preposition = "";
-            return at + 1;
-        }
-        int listed = token.attached() ? at : words.end(at, WordClass.LIST_MARK);
-        boolean lists = listed < words.size() && words.token(listed).tag().isNominal();
-        int added = Math.max(lists ? listed : at, words.end(at, WordClass.ADDS));
-        if (added > at) {
-            joined = true;
-            preposition = "";
-            return added;
+            return behind;
         }
         int passed = Math.max(words.end(at, WordClass.EACH), words.end(at, WordClass.ADVERBIAL));
         if (passed > at) {
             return passed;
         }
         return preposition(at).orElseGet(() -> word(at));
+    }
+
+    /// Where "و", "من بينهم", "إضافة إلى" or the like ends; the token itself if none begins there.
+    private int joining(int at) {
+        if (words.isAnd(at)) {
+            return at + 1;
+        }
+        int listed = words.token(at).attached() ? at : words.end(at, WordClass.LIST_MARK);
+        boolean lists = listed < words.size() && words.token(listed).tag().isNominal();
+        return Math.max(lists ? listed : at, words.end(at, WordClass.ADDS));
     }
 
     private Optional<DateMention> date(int at) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.liqa.analyse.PartOfSpeech;
+import org.liqa.analyse.Token;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
 import org.liqa.lexicon.Form;
@@ -54,26 +55,24 @@ final class Clause {
         return words.span(chunks.get(i).start(), chunks.get(i).end());
     }
 
-    /// Whether a pronoun is written together with the word: "لقائه", "استقبله".
-    boolean hasSuffix(int i) {
+    /// The pronoun that is written together with the word: "لقائه", "استقبله".
+    Optional<Token> suffix(int i) {
         Chunk chunk = chunks.get(i);
-        for (int t = chunk.start() + 1; t < chunk.end(); t++) {
+        for (int t = chunk.start() + 1; t <= chunk.end(); t++) {
             if (words.isSuffix(t)) {
-                return true;
+                return Optional.of(words.token(t));
             }
         }
-        return words.isSuffix(chunk.end());
+        return Optional.empty();
+    }
+
+    boolean hasSuffix(int i) {
+        return suffix(i).isPresent();
     }
 
     /// Whether the pronoun written together with the word stands for two or more.
     boolean hasPluralSuffix(int i) {
-        Chunk chunk = chunks.get(i);
-        for (int t = chunk.start() + 1; t <= chunk.end() && t < words.size(); t++) {
-            if (words.isSuffix(t) && words.token(t).normal().startsWith("هم")) {
-                return true;
-            }
-        }
-        return false;
+        return suffix(i).filter(pronoun -> pronoun.normal().startsWith("هم")).isPresent();
     }
 
     /// Whether a preposition with a pronoun stands right behind the chunk: "وصلت إليه".

@@ -55,8 +55,7 @@ final class SentenceReader {
         }
         ModalityReader reality = new ModalityReader(clause);
         Modality modality = reality.of(c);
-        boolean calledFor =
-                modality == Modality.PROPOSED && rule.kind().equals(Liqa.NAMESPACE + "Ceasefire");
+        boolean calledFor = modality == Modality.PROPOSED && rule.kind().equals(Liqa.CEASEFIRE);
         if (!reference && !enough && !calledFor) {
             return;
         }

@@ -10,7 +10,6 @@ import org.liqa.vocabulary.Liqa;
 /// Finds what was talked about: the noun phrases behind verbs of discussing and stressing, behind
 /// "حول", "بشأن", and what an event is for.
 final class TopicReader {
-    private static final String PARTY = Liqa.NAMESPACE + "party";
     private final Clause clause;
     private final Words words;
     private final TopicPhrases phrases;
@@ -65,7 +64,7 @@ final class TopicReader {
                 words.is(chunk.start(), WordClass.MATTER) && !words.token(chunk.start()).definite();
         return event >= 0
                 && clause.chunk(event).rules().stream()
-                        .anyMatch(rule -> matter || rule.roles().containsValue(PARTY));
+                        .anyMatch(rule -> matter || rule.roles().containsValue(Liqa.PARTY));
     }
 
     /// "أكد …", "مؤكدا …".

@@ -1,7 +1,6 @@
 package org.liqa.lexicon;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +16,7 @@ public final class Gazetteer {
     private final Map<String, Known> byIri = new HashMap<>();
     private final PhraseIndex<Known> names = new PhraseIndex<>();
     private final PhraseIndex<Known> demonyms = new PhraseIndex<>();
-    private final Map<String, List<Known>> personsByWord = new HashMap<>();
+    private final Set<String> wordsOfPersons = new HashSet<>();
     private final Set<String> personalNames = new HashSet<>();
     private final Map<String, String> within;
     private final List<Tenure> tenures;
@@ -44,18 +43,14 @@ public final class Gazetteer {
         for (Known.Name label : known.labels()) {
             names.add(label.text(), known);
             if (known.kind() == Known.Kind.PERSON && label.language().equals("ar")) {
-                addWords(label.text(), known);
+                addWords(label.text());
             }
         }
     }
 
-    private void addWords(String name, Known person) {
+    private void addWords(String name) {
         for (String word : name.split("[\\s-]+")) {
-            List<Known> persons =
-                    personsByWord.computeIfAbsent(NormalForm.of(word), unused -> new ArrayList<>());
-            if (!persons.contains(person)) {
-                persons.add(person);
-            }
+            wordsOfPersons.add(NormalForm.of(word));
         }
     }
 
@@ -84,11 +79,6 @@ public final class Gazetteer {
         return demonyms.from(List.of(token), 0).stream().map(PhraseIndex.Found::value).toList();
     }
 
-    /// Known persons one of whose names contains the word.
-    public List<Known> personsWith(String word) {
-        return List.copyOf(personsByWord.getOrDefault(NormalForm.of(word), List.of()));
-    }
-
     /// Whether a word in normal form is a personal name.
     public boolean isPersonalName(String normal) {
         return personalNames.contains(normal);
@@ -96,7 +86,7 @@ public final class Gazetteer {
 
     /// Whether a word in normal form occurs in the name of a known person.
     public boolean isInPersonName(String normal) {
-        return personsByWord.containsKey(normal);
+        return wordsOfPersons.contains(normal);
     }
 
     /// The place that a place lies in, one step up.

@@ -52,10 +52,7 @@ final class Happening {
             case Liqa.EVENT -> Optional.empty();
             case Liqa.VISIT -> Optional.of(Family.VISIT);
             case Liqa.CALL -> Optional.of(Family.CALL);
-            case Liqa.AGREEMENT,
-                    Liqa.NAMESPACE + "Memorandum",
-                    Liqa.NAMESPACE + "Treaty",
-                    Liqa.NAMESPACE + "Ceasefire" ->
+            case Liqa.AGREEMENT, Liqa.MEMORANDUM, Liqa.TREATY, Liqa.CEASEFIRE ->
                     Optional.of(Family.AGREEMENT);
             default -> Optional.of(Family.MEETING);
         };
@@ -193,7 +190,7 @@ final class Happening {
 
     /// A ceasefire that is called for is named without its parties: they are those of the war.
     private boolean isCeasefire() {
-        return claims.getFirst().kind().equals(Liqa.NAMESPACE + "Ceasefire");
+        return claims.getFirst().kind().equals(Liqa.CEASEFIRE);
     }
 
     private static boolean hasTraveller(Set<Actor> principals) {

@@ -3,19 +3,17 @@ package org.liqa.resolve;
 import java.util.List;
 import org.liqa.extract.Modality;
 import org.liqa.extract.phrase.Mention;
-import org.liqa.time.When;
 import org.liqa.vocabulary.Liqa;
 
 /// A visit with the meetings that were on it: what is said of place and date of the one holds for
 /// the other.
 final class Journey {
-    private static final String VISITOR = Liqa.NAMESPACE + "visitor";
-    private static final String HOST = Liqa.NAMESPACE + "host";
-    private static final String GUEST = Liqa.NAMESPACE + "guest";
     private final List<Happening> visits;
+    private final Happenings.Together toldTogether;
     private final Places places;
 
     Journey(List<Happening> happenings, Places places) {
+        this.toldTogether = new Happenings.Together(happenings);
         this.places = places;
         this.visits =
                 happenings.stream()
@@ -33,7 +31,7 @@ final class Journey {
         List<Happening> possible =
                 visits.stream().filter(visit -> isPossible(meeting, visit)).toList();
         List<Happening> together =
-                possible.stream().filter(visit -> isToldWith(meeting, visit)).toList();
+                possible.stream().filter(toldTogether.with(meeting)::contains).toList();
         together.forEach(visit -> places(meeting, visit));
         together.forEach(visit -> date(meeting, visit));
         if (together.isEmpty() && isOnePlace(possible)) {
@@ -51,20 +49,20 @@ final class Journey {
                     meeting.modality() == visit.modality()
                             && meeting.parts().keySet().stream()
                                     .filter(visit.principals()::contains)
-                                    .anyMatch(visitor -> meeting.has(visitor, GUEST));
+                                    .anyMatch(visitor -> meeting.has(visitor, Liqa.GUEST));
             if (received) {
                 meeting.parts().keySet().stream()
-                        .filter(actor -> meeting.has(actor, HOST))
+                        .filter(actor -> meeting.has(actor, Liqa.HOST))
                         .filter(actor -> !visit.principals().contains(actor))
                         .forEach(
                                 host ->
                                         meeting.parts().get(host).stream()
-                                                .filter(part -> part.role().equals(HOST))
+                                                .filter(part -> part.role().equals(Liqa.HOST))
                                                 .forEach(
                                                         part ->
                                                                 visit.part(
                                                                         host,
-                                                                        HOST,
+                                                                        Liqa.HOST,
                                                                         part.evidence())));
             }
         }
@@ -99,7 +97,7 @@ final class Journey {
                         .filter(
                                 part ->
                                         part.getValue().stream()
-                                                .anyMatch(held -> held.role().equals(VISITOR)))
+                                                .anyMatch(held -> held.role().equals(Liqa.VISITOR)))
                         .anyMatch(part -> meeting.principals().contains(part.getKey()));
         boolean real =
                 visit.modality() == meeting.modality()
@@ -111,15 +109,6 @@ final class Journey {
     private static boolean isOtherTime(Happening meeting, Happening visit) {
         return meeting.date().isPresent()
                 && visit.date().isPresent()
-                && isApart(meeting.date().get().getKey(), visit.date().get().getKey());
-    }
-
-    private static boolean isApart(When one, When other) {
-        return one.lastDay().isBefore(other.firstDay()) || other.lastDay().isBefore(one.firstDay());
-    }
-
-    private static boolean isToldWith(Happening one, Happening other) {
-        return one.claims().stream()
-                .anyMatch(a -> other.claims().stream().anyMatch(b -> a.sentence() == b.sentence()));
+                && meeting.date().get().getKey().isApartFrom(visit.date().get().getKey());
     }
 }

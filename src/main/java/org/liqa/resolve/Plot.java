@@ -168,10 +168,7 @@ final class Plot {
     private boolean hasOtherDate(Happening happening, Claim claim) {
         Optional<When> one = happening.date().map(Map.Entry::getKey);
         Optional<When> other = when(claim);
-        return one.isPresent()
-                && other.isPresent()
-                && (one.get().lastDay().isBefore(other.get().firstDay())
-                        || other.get().lastDay().isBefore(one.get().firstDay()));
+        return one.isPresent() && other.isPresent() && one.get().isApartFrom(other.get());
     }
 
     private static boolean isReferred(Happening happening, Set<Actor> actors) {

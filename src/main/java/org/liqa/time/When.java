@@ -134,4 +134,9 @@ public sealed interface When {
             case Between(When _, When last) -> last.lastDay();
         };
     }
+
+    /// Whether the two can have no day in common.
+    default boolean isApartFrom(When other) {
+        return lastDay().isBefore(other.firstDay()) || other.lastDay().isBefore(firstDay());
+    }
 }

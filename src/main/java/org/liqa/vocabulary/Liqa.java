@@ -9,6 +9,9 @@ public final class Liqa {
     public static final String VISIT = NAMESPACE + "Visit";
     public static final String CALL = NAMESPACE + "Call";
     public static final String AGREEMENT = NAMESPACE + "Agreement";
+    public static final String MEMORANDUM = NAMESPACE + "Memorandum";
+    public static final String TREATY = NAMESPACE + "Treaty";
+    public static final String CEASEFIRE = NAMESPACE + "Ceasefire";
     public static final String ACTOR = NAMESPACE + "Actor";
     public static final String PERSON = NAMESPACE + "Person";
     public static final String ORGANIZATION = NAMESPACE + "Organization";
@@ -18,6 +21,10 @@ public final class Liqa {
     public static final String ARTICLE = NAMESPACE + "Article";
 
     public static final String PARTICIPANT = NAMESPACE + "participant";
+    public static final String HOST = NAMESPACE + "host";
+    public static final String GUEST = NAMESPACE + "guest";
+    public static final String VISITOR = NAMESPACE + "visitor";
+    public static final String PARTY = NAMESPACE + "party";
     public static final String ATTENDEE = NAMESPACE + "attendee";
     public static final String PLACE_OF = NAMESPACE + "place";
     public static final String DATE = NAMESPACE + "date";

@@ -185,15 +185,7 @@ public final class MentionReader {
         if (!linked || next >= words.size() || words.token(next).attached()) {
             return end;
         }
-        int known =
-                words.known(next).stream()
-                        .filter(
-                                found ->
-                                        found.value().kind() != Known.Kind.PERSON
-                                                && found.value().kind() != Known.Kind.OFFICE)
-                        .mapToInt(Found::end)
-                        .findFirst()
-                        .orElse(next);
+        int known = words.placeOrBody(next);
         boolean named =
                 known > next
                         || words.is(next, WordClass.ORGANIZATION)

@@ -38,7 +38,7 @@ final class NameReader {
     }
 
     private boolean startsName(int start) {
-        return words.is(start, PartOfSpeech.PROPER_NOUN) && !isPlaceOrBody(start)
+        return words.is(start, PartOfSpeech.PROPER_NOUN) && words.placeOrBody(start) == start
                 || words.is(start, WordClass.NAME_PART)
                         && words.is(start + 1, PartOfSpeech.PROPER_NOUN)
                 || words.isNameElsewhere(start)
@@ -49,14 +49,6 @@ final class NameReader {
                 || words.size() > start
                         && words.gazetteer().isPersonalName(words.token(start).normal())
                         && isPart(start, start + 1, true);
-    }
-
-    private boolean isPlaceOrBody(int at) {
-        return words.known(at).stream()
-                .anyMatch(
-                        found ->
-                                found.value().kind() != Known.Kind.PERSON
-                                        && found.value().kind() != Known.Kind.OFFICE);
     }
 
     private boolean isPart(int start, int at, boolean expected) {
@@ -99,7 +91,7 @@ final class NameReader {
         boolean afterPart = !first && words.is(at - 1, WordClass.NAME_PART);
         boolean inName = !first || expected;
         boolean second = expected && at == start + 1;
-        if (isPlaceOrBody(at)
+        if (words.placeOrBody(at) > at
                 && !afterPart
                 && !(personal && inName)
                 && !(second && token.tag() == PartOfSpeech.PROPER_NOUN && isOnlyPlace(at))) {

@@ -97,15 +97,7 @@ final class OfficeReader {
                 || !isOfficeComplement(start, end)) {
             return end;
         }
-        int known =
-                words.known(next).stream()
-                        .filter(
-                                found ->
-                                        found.value().kind() != Known.Kind.PERSON
-                                                && found.value().kind() != Known.Kind.OFFICE)
-                        .mapToInt(Found::end)
-                        .findFirst()
-                        .orElse(next);
+        int known = words.placeOrBody(next);
         return Math.max(
                 known > next ? phrases.adjectives(known) : known,
                 known > next && words.token(next).definite() ? known : phrases.chain(next + 1));

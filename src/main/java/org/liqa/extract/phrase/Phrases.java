@@ -3,7 +3,6 @@ package org.liqa.extract.phrase;
 import org.liqa.analyse.PartOfSpeech;
 import org.liqa.analyse.Token;
 import org.liqa.lexicon.Known;
-import org.liqa.lexicon.PhraseIndex.Found;
 import org.liqa.lexicon.WordClass;
 
 /// Where Arabic noun phrases end. A noun without the article may be followed by a genitive, which
@@ -64,12 +63,7 @@ public final class Phrases {
         if (!open) {
             return at;
         }
-        int known =
-                words.known(at).stream()
-                        .filter(Phrases::isPlaceOrBody)
-                        .mapToInt(Found::end)
-                        .findFirst()
-                        .orElse(at);
+        int known = words.placeOrBody(at);
         if (known > at) {
             return known;
         }
@@ -103,13 +97,6 @@ public final class Phrases {
                 words.is(at - 1, WordClass.HONORIFIC)
                         || words.is(at - 1, WordClass.OFFICE) && words.token(at - 1).definite();
         return title && words.token(at - 1).tag() != PartOfSpeech.PREPOSITION;
-    }
-
-    private static boolean isPlaceOrBody(Found<Known> found) {
-        return switch (found.value().kind()) {
-            case STATE, PLACE, ORGANIZATION -> true;
-            case PERSON, OFFICE, POST -> false;
-        };
     }
 
     /// Whether a genitive can follow: a noun or adjective without the article, no name.

@@ -116,6 +116,23 @@ public final class Words {
         return known(i).stream().filter(found -> found.value().kind() == kind).findFirst();
     }
 
+    /// The end of the longest name of a state, place or body at the token; the token itself if
+    /// there is none.
+    public int placeOrBody(int i) {
+        return known(i).stream()
+                .filter(Words::isPlaceOrBody)
+                .mapToInt(Found::end)
+                .findFirst()
+                .orElse(i);
+    }
+
+    private static boolean isPlaceOrBody(Found<Known> found) {
+        return switch (found.value().kind()) {
+            case STATE, PLACE, ORGANIZATION -> true;
+            case PERSON, OFFICE, POST -> false;
+        };
+    }
+
     /// The state whose adjective of nationality the token is.
     public Optional<Known> demonym(int i) {
         return i < 0 || i >= tokens.size()
