@@ -16,7 +16,7 @@ import org.liqa.describe.Description;
 import org.liqa.lexicon.OntologyFiles;
 import org.liqa.read.Article;
 import org.liqa.read.Reading;
-import org.liqa.resolve.Report;
+import org.liqa.resolve.report.Report;
 import org.liqa.store.ArticleStore;
 import org.liqa.store.Staging;
 

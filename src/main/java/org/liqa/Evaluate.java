@@ -32,7 +32,7 @@ import org.liqa.lexicon.OntologyFiles;
 import org.liqa.read.ArticleReader;
 import org.liqa.read.Defaults;
 import org.liqa.read.Reading;
-import org.liqa.resolve.Report;
+import org.liqa.resolve.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -12,7 +12,7 @@ import org.liqa.describe.ReportTable;
 import org.liqa.read.Article;
 import org.liqa.read.ArticleReader;
 import org.liqa.read.Reading;
-import org.liqa.resolve.Report;
+import org.liqa.resolve.report.Report;
 import org.liqa.store.Exporter;
 import org.liqa.store.Format;
 import picocli.CommandLine.Command;

@@ -7,8 +7,8 @@ import org.liqa.lexicon.Knowledge;
 import org.liqa.lexicon.OntologyFiles;
 import org.liqa.lexicon.TimeWords;
 import org.liqa.read.Article;
-import org.liqa.resolve.Report;
 import org.liqa.resolve.Resolver;
+import org.liqa.resolve.report.Report;
 import org.liqa.time.grammar.DateReader;
 
 /// From an article to what it is said to report: a function of the article, the shipped data and

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.liqa.read.Article;
 import org.liqa.read.Reading;
-import org.liqa.resolve.Report;
+import org.liqa.resolve.report.Report;
 
 /// What articles are said to report, all of it in memory. Articles are worked on in several
 /// threads; reports stand in the order of the articles, and of two articles with one key the later

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liqa.read.Article;
 import org.liqa.read.Reading;
-import org.liqa.resolve.Fact;
-import org.liqa.resolve.Report;
-import org.liqa.resolve.Term;
+import org.liqa.resolve.report.Fact;
+import org.liqa.resolve.report.Report;
+import org.liqa.resolve.report.Term;
 import org.liqa.vocabulary.Liqa;
 
 /// What a build did, in numbers.

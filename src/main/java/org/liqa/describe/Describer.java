@@ -4,9 +4,9 @@ import java.util.LinkedHashSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.liqa.resolve.Entity;
-import org.liqa.resolve.Fact;
-import org.liqa.resolve.Report;
+import org.liqa.resolve.report.Entity;
+import org.liqa.resolve.report.Fact;
+import org.liqa.resolve.report.Report;
 
 /// Writes down a report as RDF. A pure function of the report, the base IRI and
 /// `ontology/liqa.ttl`; threads may share one.

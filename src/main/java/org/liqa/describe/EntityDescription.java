@@ -7,7 +7,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.liqa.resolve.Entity;
+import org.liqa.resolve.report.Entity;
 
 /// What is said of an entity: what it is, what it is called, where it leads.
 final class EntityDescription {

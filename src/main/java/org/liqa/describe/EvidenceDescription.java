@@ -17,7 +17,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.liqa.read.Span;
-import org.liqa.resolve.Evidence;
+import org.liqa.resolve.report.Evidence;
 import org.liqa.vocabulary.Liqa;
 
 /// The evidence graph of one article: RDF 1.2 reifiers of its facts, with Web Annotation selectors

@@ -8,8 +8,8 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.liqa.resolve.Fact;
-import org.liqa.resolve.Term;
+import org.liqa.resolve.report.Fact;
+import org.liqa.resolve.report.Term;
 
 /// From our terms to RDF terms. Numbers get the canonical form that TDB2 gives back, else reading
 /// an article again would look like a change.

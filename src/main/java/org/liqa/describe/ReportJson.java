@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.liqa.read.Article;
 import org.liqa.read.Span;
-import org.liqa.resolve.Fact;
-import org.liqa.resolve.Report;
-import org.liqa.resolve.Term;
+import org.liqa.resolve.report.Fact;
+import org.liqa.resolve.report.Report;
+import org.liqa.resolve.report.Term;
 
 /// Reports for scripts: one JSON object on one line for each. The fields of the article are those
 /// of the input, with `iri` and `facts` beside them; terms are as in the W3C's SPARQL results, and

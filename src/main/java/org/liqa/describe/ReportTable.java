@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.liqa.read.Article;
 import org.liqa.read.Span;
-import org.liqa.resolve.Fact;
-import org.liqa.resolve.Report;
+import org.liqa.resolve.report.Fact;
+import org.liqa.resolve.report.Report;
 import org.liqa.vocabulary.Liqa;
 
 /// Reports for people: each event with the sentence that tells of it, and under it who, where, when

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
-import org.liqa.resolve.Entity;
-import org.liqa.resolve.Report;
-import org.liqa.resolve.Term;
+import org.liqa.resolve.report.Entity;
+import org.liqa.resolve.report.Report;
+import org.liqa.resolve.report.Term;
 
 /// What people call the things that a report speaks of: terms of the ontology in Arabic and
 /// English, entities in the language of the article.

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
-import org.liqa.resolve.Entity;
-import org.liqa.resolve.Fact;
-import org.liqa.resolve.Report;
-import org.liqa.resolve.Term;
+import org.liqa.resolve.report.Entity;
+import org.liqa.resolve.report.Fact;
+import org.liqa.resolve.report.Report;
+import org.liqa.resolve.report.Term;
 
 /// What things are called, beforehand and in any of the articles, as in a store that holds them
 /// all; and in which order they came up. Two fillers may both mean what is asked, and the first is

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.liqa.extract.Modality;
-import org.liqa.resolve.Fact;
-import org.liqa.resolve.Report;
-import org.liqa.resolve.Term;
+import org.liqa.resolve.report.Fact;
+import org.liqa.resolve.report.Report;
+import org.liqa.resolve.report.Term;
 import org.liqa.vocabulary.Liqa;
 
 /// Takes the events out of reports.

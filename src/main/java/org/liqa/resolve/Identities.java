@@ -8,6 +8,7 @@ import org.liqa.lexicon.Gazetteer;
 import org.liqa.lexicon.Known;
 import org.liqa.read.Article;
 import org.liqa.read.Span;
+import org.liqa.resolve.report.Entity;
 import org.liqa.vocabulary.Liqa;
 
 /// Gives actors, places and topics their IRIs and labels: of what the gazetteer knows its own, else

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.liqa.extract.Claim;
 import org.liqa.extract.Modality;
+import org.liqa.resolve.report.Evidence;
 import org.liqa.vocabulary.Liqa;
 
 /// How the events of one article hang together: the meeting that brought an agreement, the visit

@@ -13,6 +13,7 @@ import org.liqa.extract.Modality;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.read.Article;
 import org.liqa.read.Span;
+import org.liqa.resolve.report.Evidence;
 import org.liqa.time.DateResolver;
 import org.liqa.time.Tense;
 import org.liqa.time.When;

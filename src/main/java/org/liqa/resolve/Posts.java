@@ -7,6 +7,10 @@ import java.util.function.Consumer;
 import org.liqa.lexicon.Gazetteer;
 import org.liqa.lexicon.Known;
 import org.liqa.read.Article;
+import org.liqa.resolve.report.Entity;
+import org.liqa.resolve.report.Evidence;
+import org.liqa.resolve.report.Fact;
+import org.liqa.resolve.report.Term;
 import org.liqa.vocabulary.Liqa;
 
 /// Says which offices somebody holds, in the terms of the W3C Organization Ontology: a membership

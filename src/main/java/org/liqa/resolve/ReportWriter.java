@@ -14,6 +14,11 @@ import org.liqa.extract.phrase.Mention;
 import org.liqa.lexicon.Gazetteer;
 import org.liqa.read.Article;
 import org.liqa.read.Span;
+import org.liqa.resolve.report.Entity;
+import org.liqa.resolve.report.Evidence;
+import org.liqa.resolve.report.Fact;
+import org.liqa.resolve.report.Report;
+import org.liqa.resolve.report.Term;
 import org.liqa.time.When;
 import org.liqa.vocabulary.Liqa;
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liqa.read.Span;
-import org.liqa.resolve.Evidence;
-import org.liqa.resolve.Fact;
+import org.liqa.resolve.report.Evidence;
+import org.liqa.resolve.report.Fact;
 import org.liqa.vocabulary.Liqa;
 
 class DescriberTest {
@@ -170,7 +170,7 @@ class DescriberTest {
                 new Fact(
                         "http://e/x",
                         "http://e/p",
-                        new org.liqa.resolve.Term.Iri("http://e/o"),
+                        new org.liqa.resolve.report.Term.Iri("http://e/o"),
                         new Evidence(new Span(7, 11), "r", 1));
         var description = DESCRIBER.describe(ExampleReports.report("k", body, List.of(fact)));
         Graph graph = graph(description.evidence());

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.liqa.read.Article;
 import org.liqa.read.Span;
-import org.liqa.resolve.Entity;
-import org.liqa.resolve.Evidence;
-import org.liqa.resolve.Fact;
-import org.liqa.resolve.Report;
-import org.liqa.resolve.Term;
+import org.liqa.resolve.report.Entity;
+import org.liqa.resolve.report.Evidence;
+import org.liqa.resolve.report.Fact;
+import org.liqa.resolve.report.Report;
+import org.liqa.resolve.report.Term;
 import org.liqa.vocabulary.Liqa;
 
 /// Reports made by hand, as if an article had been read.

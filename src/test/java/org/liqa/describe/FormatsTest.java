@@ -20,7 +20,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.liqa.resolve.Report;
+import org.liqa.resolve.report.Report;
 
 /// What is described can be written in every format and read again, character for character.
 class FormatsTest {

@@ -100,11 +100,11 @@ class KilledTest {
                         report.facts().stream()
                                 .map(
                                         fact ->
-                                                new org.liqa.resolve.Fact(
+                                                new org.liqa.resolve.report.Fact(
                                                         fact.subject(),
                                                         fact.property(),
                                                         fact.object(),
-                                                        new org.liqa.resolve.Evidence(
+                                                        new org.liqa.resolve.report.Evidence(
                                                                 fact.evidence().quotation(),
                                                                 version,
                                                                 1)))

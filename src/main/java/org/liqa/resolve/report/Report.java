@@ -1,4 +1,4 @@
-package org.liqa.resolve;
+package org.liqa.resolve.report;
 
 import java.util.List;
 import org.liqa.read.Article;

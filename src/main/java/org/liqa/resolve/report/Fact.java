@@ -1,4 +1,4 @@
-package org.liqa.resolve;
+package org.liqa.resolve.report;
 
 /// One statement that the article makes, with the sentence that makes it.
 ///

@@ -1,4 +1,4 @@
-package org.liqa.resolve;
+package org.liqa.resolve.report;
 
 /// What can stand as the object of a fact: RDF 1.2 Concepts, section 3.
 public sealed interface Term {
