@@ -8,6 +8,7 @@ import org.liqa.analyse.NormalForm;
 import org.liqa.extract.Claim;
 import org.liqa.extract.Filler;
 import org.liqa.extract.phrase.Mention;
+import org.liqa.resolve.actor.Actor;
 
 /// When two claims about agreements are about one.
 final class Agreements {

@@ -13,6 +13,7 @@ import org.liqa.extract.Filler;
 import org.liqa.extract.Modality;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.read.Span;
+import org.liqa.resolve.actor.Actor;
 import org.liqa.resolve.report.Evidence;
 import org.liqa.time.When;
 import org.liqa.vocabulary.Liqa;

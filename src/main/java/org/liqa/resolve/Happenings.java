@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.liqa.extract.Claim;
+import org.liqa.resolve.actor.Actor;
 
 /// The happenings of one article in the order of their first claims, found by who takes part and by
 /// the sentences that tell of them, so that an article of thousands of claims need not compare each

@@ -7,6 +7,7 @@ import org.liqa.extract.Claim;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.read.Article;
 import org.liqa.read.Span;
+import org.liqa.resolve.actor.Actor;
 import org.liqa.vocabulary.Liqa;
 
 /// Where an article's headline stands, and where its body repeats it word for word.

@@ -13,6 +13,8 @@ import org.liqa.extract.Modality;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.read.Article;
 import org.liqa.read.Span;
+import org.liqa.resolve.actor.Actor;
+import org.liqa.resolve.actor.Cast;
 import org.liqa.resolve.report.Evidence;
 import org.liqa.time.DateResolver;
 import org.liqa.time.Tense;

@@ -7,6 +7,7 @@ import org.liqa.lexicon.Gazetteer;
 import org.liqa.lexicon.Known;
 import org.liqa.read.Article;
 import org.liqa.read.Span;
+import org.liqa.resolve.actor.Cast;
 import org.liqa.resolve.report.Report;
 
 /// Settles who, where and when is meant, and which claims are about one event.

@@ -1,4 +1,4 @@
-package org.liqa.resolve;
+package org.liqa.resolve.actor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import org.liqa.extract.phrase.Mention;
 import org.liqa.lexicon.Known;
 
 /// Somebody whom the article speaks of, while its mentions are gathered.
-final class Actor {
+public final class Actor {
     private final Mention.Kind kind;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
@@ -21,7 +21,8 @@ final class Actor {
     /// @param phrase as written
     /// @param office IRI, if it is a known office
     /// @param of IRI of the state or body whose office it is, if said
-    record Held(String phrase, Optional<String> office, Optional<String> of, Mention mention) {
+    public record Held(
+            String phrase, Optional<String> office, Optional<String> of, Mention mention) {
         /// Whether the two can be the same office: nothing that both say differs.
         boolean agrees(Held other) {
             boolean sameOf = of.isEmpty() || other.of.isEmpty() || of.equals(other.of);
@@ -55,7 +56,8 @@ final class Actor {
         this.known = known;
     }
 
-    Mention.Kind kind() {
+    /// PERSON, ORGANIZATION, GROUP or STATE.
+    public Mention.Kind kind() {
         return kind;
     }
 
@@ -90,11 +92,12 @@ final class Actor {
     }
 
     /// The longest name; empty if it is never named.
-    Optional<String> name() {
+    public Optional<String> name() {
         return names.stream().max((one, other) -> Integer.compare(one.length(), other.length()));
     }
 
-    List<Held> held() {
+    /// Its offices, each phrase once, in the order found.
+    public List<Held> held() {
         return held;
     }
 

@@ -1,4 +1,4 @@
-package org.liqa.resolve;
+package org.liqa.resolve.actor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,20 +13,22 @@ import org.liqa.vocabulary.Liqa;
 
 /// Gives actors, places and topics their IRIs and labels: of what the gazetteer knows its own, else
 /// made from the name.
-final class Identities {
+public final class Identities {
     private static final String ALEF = "ا";
     private static final String LAM = "ل";
     private final Article article;
     private final Gazetteer gazetteer;
     private final String base;
 
-    Identities(Article article, Gazetteer gazetteer, String base) {
+    /// @param base what IRIs begin with; ends with a slash
+    public Identities(Article article, Gazetteer gazetteer, String base) {
         this.article = article;
         this.gazetteer = gazetteer;
         this.base = base;
     }
 
-    Entity of(Actor actor) {
+    /// Whoever it is, with all names that the article gives.
+    public Entity of(Actor actor) {
         Optional<Known> known = actor.known().or(() -> named(actor));
         return known.map(thing -> described(thing, actor.names())).orElseGet(() -> unknown(actor));
     }
@@ -92,7 +94,8 @@ final class Identities {
         };
     }
 
-    Entity place(Mention mention) {
+    /// Where something is, by the name written if the gazetteer has none.
+    public Entity place(Mention mention) {
         String written = withArticle(mention.span());
         return mention.known().stream()
                 .filter(known -> known.kind() == Known.Kind.PLACE)
@@ -109,7 +112,8 @@ final class Identities {
                                         List.of()));
     }
 
-    Entity topic(Span span) {
+    /// What is talked about, by the words that say it.
+    public Entity topic(Span span) {
         String written = withArticle(span);
         return new Entity(
                 base + "topic/" + Names.slug(written),

@@ -1,4 +1,4 @@
-package org.liqa.resolve;
+package org.liqa.resolve.actor;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

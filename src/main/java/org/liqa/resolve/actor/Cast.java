@@ -1,4 +1,4 @@
-package org.liqa.resolve;
+package org.liqa.resolve.actor;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,12 +11,13 @@ import org.liqa.lexicon.Known;
 
 /// Who is who in one article: gathers mentions into actors, by name, by office, by what the
 /// gazetteer knows.
-final class Cast {
+public final class Cast {
     private final Text text;
     private final Actors actors = new Actors();
     private final Map<Mention, Actor> byMention = new HashMap<>();
 
-    Cast(Text text, List<Mention> mentions) {
+    /// @param mentions all of the article
+    public Cast(Text text, List<Mention> mentions) {
         this.text = text;
         mentions.stream().filter(mention -> mention.name().isPresent()).forEach(this::actor);
         mentions.stream()
@@ -30,7 +31,7 @@ final class Cast {
 
     /// The actor that a mention stands for; empty for places that are no actors, pronouns, and
     /// "both sides".
-    Optional<Actor> actor(Mention mention) {
+    public Optional<Actor> actor(Mention mention) {
         Actor known = byMention.get(mention);
         if (known != null) {
             return Optional.of(known);
@@ -177,7 +178,7 @@ final class Cast {
     /// The actor that a state is.
     ///
     /// @param mention where it is named
-    Actor state(Known known, Mention mention) {
+    public Actor state(Known known, Mention mention) {
         Actor actor =
                 actors.known(List.of(known))
                         .findFirst()
@@ -189,7 +190,7 @@ final class Cast {
     /// Somebody who is the counterpart of another: who holds the same office elsewhere.
     ///
     /// @param mention "نظيره" with an adjective of nationality or a name
-    Actor counterpart(Mention mention, Actor other) {
+    public Actor counterpart(Mention mention, Actor other) {
         Actor actor = byMention.get(mention);
         if (mention.name().isPresent() && actor != null) {
             if (actor.held().isEmpty()) {
@@ -261,7 +262,7 @@ final class Cast {
     }
 
     /// What the mentions' spans say, and what IRIs stand for.
-    interface Text {
+    public interface Text {
         String of(org.liqa.read.Span span);
 
         Optional<Known> known(String iri);

@@ -1,4 +1,4 @@
-package org.liqa.resolve;
+package org.liqa.resolve.actor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.liqa.vocabulary.Liqa;
 
 /// Says which offices somebody holds, in the terms of the W3C Organization Ontology: a membership
 /// joins a person and a post.
-final class Posts {
+public final class Posts {
     private static final String ORG = "http://www.w3.org/ns/org#";
     private static final String RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
     private static final String XSD_DATE = "http://www.w3.org/2001/XMLSchema#date";
@@ -24,14 +24,16 @@ final class Posts {
     private final Gazetteer gazetteer;
     private final String base;
 
-    Posts(Article article, Gazetteer gazetteer, String base) {
+    /// @param base what IRIs begin with; ends with a slash
+    public Posts(Article article, Gazetteer gazetteer, String base) {
         this.article = article;
         this.gazetteer = gazetteer;
         this.base = base;
     }
 
     /// Gives the facts about an office that somebody is said to hold, and the post as an entity.
-    void say(String person, Actor.Held held, Consumer<Fact> facts, Consumer<Entity> entities) {
+    public void say(
+            String person, Actor.Held held, Consumer<Fact> facts, Consumer<Entity> entities) {
         if (held.of().isEmpty() && !held.phrase().contains(" ")) {
             return; // "الرئيس", "رئيسها": it does not say of what
         }
