@@ -76,7 +76,7 @@ public sealed interface Asked {
         }
 
         /// Whether what is said is as exact or more, and agrees.
-        boolean isWithin(String said) {
+        public boolean isWithin(String said) {
             return said.startsWith(lexical);
         }
 

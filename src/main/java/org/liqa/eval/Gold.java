@@ -32,7 +32,7 @@ public record Gold(String article, List<Event> events) {
         }
 
         /// Whether a graph must have it: what is proposed or denied may be there, need not.
-        boolean isAsked() {
+        public boolean isAsked() {
             return switch (modality) {
                 case OCCURRED, PLANNED -> true;
                 case PROPOSED, DENIED -> false;
@@ -40,7 +40,7 @@ public record Gold(String article, List<Event> events) {
         }
 
         /// What must be found of a slot.
-        List<? extends Asked> asked(Slot slot) {
+        public List<? extends Asked> asked(Slot slot) {
             return switch (slot) {
                 case PARTICIPANTS ->
                         participants.stream().filter(actor -> !actor.isGroup()).toList();
@@ -51,14 +51,14 @@ public record Gold(String article, List<Event> events) {
         }
 
         /// Those who must be found to meet.
-        List<Asked.Actor> principals() {
+        public List<Asked.Actor> principals() {
             return participants.stream()
                     .filter(actor -> actor.isPrincipal() && !actor.isGroup())
                     .toList();
         }
 
         /// Those who may be found: unnamed people.
-        List<Asked.Actor> groups() {
+        public List<Asked.Actor> groups() {
             return participants.stream().filter(Asked.Actor::isGroup).toList();
         }
     }

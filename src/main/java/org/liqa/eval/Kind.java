@@ -8,7 +8,7 @@ import org.liqa.vocabulary.Liqa;
 
 /// The kinds of event that are told apart when measuring. An event with several is of the one that
 /// stands first here.
-enum Kind {
+public enum Kind {
     AGREEMENT("Agreement"),
     CALL("Call"),
     VISIT("Visit"),
@@ -21,12 +21,12 @@ enum Kind {
     }
 
     /// As gold files and the ontology write it.
-    String label() {
+    public String label() {
         return label;
     }
 
     /// Whether somebody meets somebody.
-    boolean isContact() {
+    public boolean isContact() {
         return this != AGREEMENT;
     }
 
@@ -34,7 +34,8 @@ enum Kind {
         return Arrays.stream(values()).map(Kind::label).toList();
     }
 
-    static Optional<Kind> parse(String label) {
+    /// The kind whose [#label] it is; empty if there is none.
+    public static Optional<Kind> parse(String label) {
         return Arrays.stream(values()).filter(kind -> kind.label.equals(label)).findFirst();
     }
 

@@ -38,7 +38,8 @@ public record Said(
             }
         }
 
-        String shown() {
+        /// For people: all names of it.
+        public String shown() {
             return String.join(" / ", labels);
         }
     }
@@ -48,7 +49,8 @@ public record Said(
     /// @param quotation on one line
     public record Why(String rule, double confidence, String quotation) {}
 
-    List<Filler> fillers(Slot slot) {
+    /// All that fills a slot; empty where the report says nothing.
+    public List<Filler> fillers(Slot slot) {
         return switch (slot) {
             case PARTICIPANTS -> Stream.concat(participants.stream(), attendees.stream()).toList();
             case PLACE -> places;
@@ -58,7 +60,7 @@ public record Said(
     }
 
     /// Whether it is said not to have come about, or not yet to be settled.
-    boolean isUnreal() {
+    public boolean isUnreal() {
         return switch (modality) {
             case OCCURRED, PLANNED -> false;
             case PROPOSED, DENIED -> true;

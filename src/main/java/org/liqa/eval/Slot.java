@@ -1,7 +1,7 @@
 package org.liqa.eval;
 
 /// What of an event is compared, filler by filler.
-enum Slot {
+public enum Slot {
     PARTICIPANTS("participants"),
     PLACE("place"),
     DATE("date"),
@@ -13,7 +13,8 @@ enum Slot {
         this.label = label;
     }
 
-    String label() {
+    /// As the score names it.
+    public String label() {
         return label;
     }
 }

@@ -1,7 +1,8 @@
-/// Measuring: gold events and what reports say of the same articles in, figures and errors out.
-/// Pure functions over records, but for [GoldFile], which reads a file.
+/// Measuring: files of gold and the reports of the same articles in; out come events with the same
+/// slots, which [org.liqa.eval.score] compares. Pure functions over records, but for [GoldFile],
+/// which reads a file.
 ///
-/// To add a figure, count it in `Scorer` and name it in `Score`; to compare one more kind of
-/// filler, add it to `Slot`. A change of what counts as right makes figures of before and after
-/// incomparable: say so in the change log.
+/// To compare one more kind of filler, add it to [Slot] and say in [Asked] which fillers are right.
+/// A change of what counts as right makes figures of before and after incomparable: say so in the
+/// change log.
 package org.liqa.eval;

@@ -1,10 +1,14 @@
-package org.liqa.eval;
+package org.liqa.eval.score;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.liqa.eval.Asked;
+import org.liqa.eval.Gold;
+import org.liqa.eval.Kind;
+import org.liqa.eval.Said;
 import org.liqa.extract.Modality;
 
 /// Events of nobody, in the notation of the test tables: kind and modality, then `p` a principal,

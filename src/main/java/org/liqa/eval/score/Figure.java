@@ -1,7 +1,8 @@
-package org.liqa.eval;
+package org.liqa.eval.score;
 
 import java.util.List;
 import java.util.Optional;
+import org.liqa.eval.Said;
 
 /// One line of the score. Counts are fractions where a pair weighs less than one.
 ///

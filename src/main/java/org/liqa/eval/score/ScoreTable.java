@@ -1,4 +1,4 @@
-package org.liqa.eval;
+package org.liqa.eval.score;
 
 import java.io.PrintStream;
 import java.math.BigDecimal;

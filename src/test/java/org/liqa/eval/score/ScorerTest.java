@@ -1,4 +1,4 @@
-package org.liqa.eval;
+package org.liqa.eval.score;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.liqa.eval.Gold;
+import org.liqa.eval.Said;
 
 class ScorerTest {
     private static final DecimalFormat NUMBER =

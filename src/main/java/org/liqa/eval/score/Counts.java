@@ -1,10 +1,13 @@
-package org.liqa.eval;
+package org.liqa.eval.score;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.liqa.eval.Kind;
+import org.liqa.eval.Said;
+import org.liqa.eval.Slot;
 
 /// All figures while they are counted.
 final class Counts {

@@ -1,4 +1,4 @@
-package org.liqa.eval;
+package org.liqa.eval.score;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,7 +1,10 @@
-package org.liqa.eval;
+package org.liqa.eval.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liqa.eval.Asked;
+import org.liqa.eval.Gold;
+import org.liqa.eval.Said;
 
 /// Who met whom: the unordered pairs of principals of one event. A pair among n weighs 1/(n-1), so
 /// that an event counts by its size, not its square.

@@ -1,10 +1,15 @@
-package org.liqa.eval;
+package org.liqa.eval.score;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.liqa.eval.Asked;
+import org.liqa.eval.Gold;
+import org.liqa.eval.Kind;
+import org.liqa.eval.Said;
+import org.liqa.eval.Slot;
 
 /// Which event of a report is which gold event of the same article: at most one each, the likeliest
 /// first.

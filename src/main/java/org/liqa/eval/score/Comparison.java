@@ -1,8 +1,12 @@
-package org.liqa.eval;
+package org.liqa.eval.score;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.liqa.eval.Asked;
+import org.liqa.eval.Gold;
+import org.liqa.eval.Said;
+import org.liqa.eval.Slot;
 
 /// One slot of an aligned event.
 ///

@@ -1,8 +1,9 @@
-package org.liqa.eval;
+package org.liqa.eval.score;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.liqa.eval.Said;
 
 /// A figure while it is counted.
 final class Tally {

@@ -1,4 +1,4 @@
-package org.liqa.eval;
+package org.liqa.eval.score;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.liqa.eval.Asked;
+import org.liqa.eval.Gold;
+import org.liqa.eval.Said;
+import org.liqa.eval.Slot;
 
 /// Compares what reports say with gold, over all articles together (micro-average).
 ///
