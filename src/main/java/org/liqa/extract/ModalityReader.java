@@ -1,6 +1,8 @@
 package org.liqa.extract;
 
 import org.liqa.analyse.PartOfSpeech;
+import org.liqa.extract.clause.Chunk;
+import org.liqa.extract.clause.Clause;
 import org.liqa.extract.phrase.Words;
 import org.liqa.lexicon.Form;
 import org.liqa.lexicon.WordClass;

@@ -3,6 +3,8 @@ package org.liqa.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.liqa.analyse.PartOfSpeech;
+import org.liqa.extract.clause.Chunk;
+import org.liqa.extract.clause.Clause;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
 import org.liqa.lexicon.WordClass;

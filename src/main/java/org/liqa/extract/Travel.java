@@ -1,5 +1,7 @@
 package org.liqa.extract;
 
+import org.liqa.extract.clause.Chunk;
+import org.liqa.extract.clause.Clause;
 import org.liqa.extract.rule.Rule;
 import org.liqa.extract.rule.Rules;
 import org.liqa.lexicon.WordClass;

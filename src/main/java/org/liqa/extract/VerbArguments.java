@@ -3,6 +3,7 @@ package org.liqa.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.liqa.extract.clause.Clause;
 import org.liqa.extract.phrase.Appositions;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.rule.Rule;

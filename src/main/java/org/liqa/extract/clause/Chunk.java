@@ -1,4 +1,4 @@
-package org.liqa.extract;
+package org.liqa.extract.clause;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.liqa.time.DateMention;
 /// @param date of a DATE
 /// @param forms of a VERB or EVENT, what the lexicon has
 /// @param rules of a VERB or EVENT, what it may trigger
-record Chunk(
+public record Chunk(
         Kind kind,
         int start,
         int end,
@@ -28,7 +28,8 @@ record Chunk(
         Optional<DateMention> date,
         List<Form> forms,
         List<Rule> rules) {
-    enum Kind {
+    /// What a chunk is in its sentence.
+    public enum Kind {
         VERB,
         /// A noun that some rule takes for an event.
         EVENT,
@@ -45,11 +46,13 @@ record Chunk(
         STOP
     }
 
-    boolean is(WordClass wordClass) {
+    /// Whether one of its forms is of the class.
+    public boolean is(WordClass wordClass) {
         return forms.stream().anyMatch(form -> form.is(wordClass));
     }
 
-    boolean isBare() {
+    /// Whether no preposition stands before it.
+    public boolean isBare() {
         return preposition.isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package org.liqa.extract;
+package org.liqa.extract.clause;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.liqa.lexicon.WordClass;
 import org.liqa.time.DateMention;
 
 /// Cuts a sentence into chunks.
-final class Chunker {
+public final class Chunker {
     private final Words words;
     private final Rules rules;
     private final List<DateMention> dates;
@@ -27,7 +27,9 @@ final class Chunker {
     private String preposition = "";
     private boolean joined;
 
-    Chunker(Words words, Rules rules, List<DateMention> dates, int sentence) {
+    /// @param dates that the sentence speaks of
+    /// @param sentence its index in the article
+    public Chunker(Words words, Rules rules, List<DateMention> dates, int sentence) {
         this.words = words;
         this.rules = rules;
         this.dates = dates;
@@ -36,7 +38,7 @@ final class Chunker {
     }
 
     /// The chunks of the sentence in order.
-    List<Chunk> chunks() {
+    public List<Chunk> chunks() {
         int at = 0;
         while (at < words.size()) {
             at = next(at);

@@ -1,4 +1,4 @@
-package org.liqa.extract;
+package org.liqa.extract.clause;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,8 +14,9 @@ import org.liqa.lexicon.Form;
 import org.liqa.lexicon.WordClass;
 import org.liqa.read.Span;
 
-/// A sentence as chunks, with the questions that finding the arguments of an event needs.
-final class Clause {
+/// A sentence as chunks, with the questions that finding the arguments of an event needs. Positions
+/// are indices of chunks.
+public final class Clause {
     private final Words words;
     private final List<Chunk> chunks;
     private final int sentence;
@@ -23,7 +24,7 @@ final class Clause {
 
     /// @param before the subject that the sentence before this one ended with
     /// @param protagonist who last did what a rule knows
-    Clause(
+    public Clause(
             Words words,
             List<Chunk> chunks,
             int sentence,
@@ -35,23 +36,25 @@ final class Clause {
         this.antecedents = new Antecedents(this, before, protagonist);
     }
 
-    Words words() {
+    public Words words() {
         return words;
     }
 
-    int size() {
+    public int size() {
         return chunks.size();
     }
 
-    Chunk chunk(int i) {
+    public Chunk chunk(int i) {
         return chunks.get(i);
     }
 
-    boolean is(int i, Chunk.Kind kind) {
+    /// Whether there is such a chunk and it is of the kind.
+    public boolean is(int i, Chunk.Kind kind) {
         return i >= 0 && i < chunks.size() && chunks.get(i).kind() == kind;
     }
 
-    Span span(int i) {
+    /// Of the chunk, without a preposition before it.
+    public Span span(int i) {
         return words.span(chunks.get(i).start(), chunks.get(i).end());
     }
 
@@ -66,23 +69,24 @@ final class Clause {
         return Optional.empty();
     }
 
-    boolean hasSuffix(int i) {
+    /// Whether a pronoun is written together with the word.
+    public boolean hasSuffix(int i) {
         return suffix(i).isPresent();
     }
 
     /// Whether the pronoun written together with the word stands for two or more.
-    boolean hasPluralSuffix(int i) {
+    public boolean hasPluralSuffix(int i) {
         return suffix(i).filter(pronoun -> pronoun.normal().startsWith("هم")).isPresent();
     }
 
     /// Whether a preposition with a pronoun stands right behind the chunk: "وصلت إليه".
-    boolean isReferredTo(int i) {
+    public boolean isReferredTo(int i) {
         int end = chunks.get(i).end();
         return words.is(end, PartOfSpeech.PREPOSITION) && words.isSuffix(end + 1);
     }
 
     /// A pronoun, standing where the chunk stands.
-    Mention pronoun(int i, Mention.Kind kind) {
+    public Mention pronoun(int i, Mention.Kind kind) {
         return new Mention(
                 kind,
                 span(i),
@@ -95,7 +99,7 @@ final class Clause {
     }
 
     /// The state whose adjective of nationality the token is.
-    Optional<Mention> demonym(int token) {
+    public Optional<Mention> demonym(int token) {
         Span span = words.span(token, token + 1);
         return words.demonym(token)
                 .map(
@@ -112,12 +116,12 @@ final class Clause {
     }
 
     /// Whom a pronoun or a subject left out at a chunk stands for.
-    Mention antecedent(int at) {
+    public Mention antecedent(int at) {
         return antecedents.of(at);
     }
 
     /// The subject that a verb leaves out: of a dual form both sides, of a plural nobody known.
-    Mention dropped(int verb) {
+    public Mention dropped(int verb) {
         Set<Form.Number> numbers =
                 chunks.get(verb).forms().stream().map(Form::number).collect(Collectors.toSet());
         if (numbers.contains(Form.Number.DUAL)) {
@@ -129,13 +133,13 @@ final class Clause {
     }
 
     /// The subject that the next sentence may go on with.
-    Optional<Mention> lastSubject() {
+    public Optional<Mention> lastSubject() {
         return antecedents.last();
     }
 
     /// The subject that stands before a verb, with all that is joined to it; empty if there is
     /// none.
-    List<Mention> subjectsBefore(int verb) {
+    public List<Mention> subjectsBefore(int verb) {
         int i = verb - 1;
         while (i >= 0 && isPassedOver(i)) {
             i--;
@@ -212,7 +216,7 @@ final class Clause {
     }
 
     /// Whether the noun is itself the subject of the verb: "عُقد اجتماع", "جرت مباحثات".
-    boolean isSubjectItself(int noun, int verb) {
+    public boolean isSubjectItself(int noun, int verb) {
         Chunk chunk = chunks.get(noun);
         boolean adjacent = noun == verb + 1 && chunk.isBare();
         String written = words.token(chunk.start()).written();

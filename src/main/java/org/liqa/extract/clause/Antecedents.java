@@ -1,4 +1,4 @@
-package org.liqa.extract;
+package org.liqa.extract.clause;
 
 import java.util.Optional;
 import org.liqa.extract.phrase.Mention;
