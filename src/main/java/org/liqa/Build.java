@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.liqa.console.Progress;
 import org.liqa.read.ArticleReader;
 import org.liqa.read.Reading;
 import org.liqa.store.ArticleStore;
@@ -80,7 +81,7 @@ final class Build implements Callable<Integer> {
         Summary summary;
         try (Stream<Reading> readings =
                         new ArticleReader(articles.defaults(liqa.today()), liqa.in()).read(paths);
-                Progress progress = Progress.of("articles", liqa)) {
+                Progress progress = Progress.of("articles", liqa::tell, liqa.err())) {
             Building building = new Building(new Building.Settings(threads, batch), progress);
             // No store is made, and nothing loaded, before there is an article.
             Iterator<Reading> fromFirst = readings.dropWhile(building::isRejected).iterator();

@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import org.liqa.console.Failure;
+import org.liqa.console.Progress;
 import org.liqa.describe.Background;
 import org.liqa.describe.Describer;
 import org.liqa.describe.Description;

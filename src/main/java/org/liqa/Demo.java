@@ -11,6 +11,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.liqa.console.Failure;
+import org.liqa.console.Progress;
 import org.liqa.describe.Base;
 import org.liqa.read.ArticleReader;
 import org.liqa.read.Defaults;
@@ -117,7 +119,7 @@ final class Demo implements Callable<Integer> {
                 Stream<Reading> readings =
                         new ArticleReader(Defaults.none(liqa.today()), examples)
                                 .read(List.of("-"));
-                Progress progress = Progress.of("articles", liqa)) {
+                Progress progress = Progress.of("articles", liqa::tell, liqa.err())) {
             Building building = new Building(Building.Settings.USUAL, progress);
             building.run(readings.iterator(), store, () -> liqa.pipeline(store.base()));
             summary = building.summary();

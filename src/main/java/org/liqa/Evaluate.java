@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.SKOS;
+import org.liqa.console.Progress;
 import org.liqa.describe.Background;
 import org.liqa.describe.Base;
 import org.liqa.describe.Hierarchy;
@@ -105,7 +106,7 @@ final class Evaluate implements Callable<Integer> {
         try (Stream<Reading> readings =
                         new ArticleReader(Defaults.none(liqa.today()), liqa.in())
                                 .read(List.of(articles));
-                Progress progress = Progress.of("articles", liqa)) {
+                Progress progress = Progress.of("articles", liqa::tell, liqa.err())) {
             reporting = new Reporting(ids(file.articles()), progress);
             reporting.run(readings, threads, () -> liqa.pipeline(Base.DEFAULT));
         }

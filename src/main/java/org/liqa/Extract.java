@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.liqa.console.Failure;
 import org.liqa.describe.Describer;
 import org.liqa.describe.ReportJson;
 import org.liqa.describe.ReportTable;

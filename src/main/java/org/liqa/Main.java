@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.liqa.console.Failure;
+import org.liqa.console.Output;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -98,8 +100,9 @@ public final class Main implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
-        System.setOut(print(new BufferedOutputStream(new Output(FileDescriptor.out)), false));
-        System.setErr(print(new Output(FileDescriptor.err), true));
+        System.setOut(
+                print(new BufferedOutputStream(new Output(FileDescriptor.out, FAILED)), false));
+        System.setErr(print(new Output(FileDescriptor.err, FAILED), true));
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> System.err.println("liqa: " + Failure.line(failure)));
         Locale.setDefault(Locale.ROOT); // numbers in output are for programs too: 0.9, not ٠٫٩

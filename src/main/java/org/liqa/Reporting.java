@@ -11,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.liqa.console.Failure;
+import org.liqa.console.Progress;
 import org.liqa.read.Article;
 import org.liqa.read.Reading;
 import org.liqa.resolve.report.Report;

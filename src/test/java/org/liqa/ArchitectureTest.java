@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.FieldSource;
 /// The shape of the program: stages in one direction, few packages, small files.
 class ArchitectureTest {
     private static final Path SOURCES = Path.of("src/main/java/org/liqa");
-    private static final int MOST_FILES =
-            24; // 15 once the grammar of mentions has a package of its own
+    private static final int MOST_FILES = 15;
     private static final int MOST_LINES = 300;
 
-    /// Each may use those before it. `launch` stands apart, and the root uses all.
+    /// Each may use those before it: `console` is last because no stage prints. `launch` stands
+    /// apart, and the root uses all.
     private static final List<String> STAGES =
             List.of(
                     "vocabulary",
@@ -38,7 +38,8 @@ class ArchitectureTest {
                     "eval",
                     "store",
                     "query",
-                    "serve");
+                    "serve",
+                    "console");
 
     /// Where RDF is read or written.
     private static final List<String> WITH_JENA =

@@ -1,4 +1,4 @@
-package org.liqa;
+package org.liqa.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

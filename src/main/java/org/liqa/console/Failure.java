@@ -1,4 +1,4 @@
-package org.liqa;
+package org.liqa.console;
 
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -13,12 +13,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// What to tell a person of something that broke.
-final class Failure {
+public final class Failure {
     private Failure() {}
 
     /// Where, what, and what would be right, as far as the failure knows; on one line unless its
     /// own message has several.
-    static String line(Throwable failure) {
+    public static String line(Throwable failure) {
         return switch (failure) {
             case UncheckedIOException e -> line(e.getCause());
             case ExecutionException e when e.getCause() != null -> line(e.getCause());
@@ -38,7 +38,7 @@ final class Failure {
     }
 
     /// What is wrong with a command line, on one line.
-    static String usage(ParameterException wrong) {
+    public static String usage(ParameterException wrong) {
         List<String> unmatched = wrong.getCommandLine().getUnmatchedArguments();
         if (wrong instanceof UnmatchedArgumentException known) {
             return unknown(known);

@@ -1,4 +1,4 @@
-package org.liqa;
+package org.liqa.console;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,7 +13,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /// How far a long run has come: a bar on a terminal, nothing in a pipe or a file. Messages go above
 /// the bar.
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
     private static final String CLEAR_LINE = "\r\u001B[K";
     private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
@@ -28,18 +28,20 @@ final class Progress implements AutoCloseable {
     }
 
     /// @param what is counted
-    static Progress of(String what, Main liqa) {
+    /// @param messages where messages go, below which the bar is
+    /// @param err standard error, where the bar is
+    public static Progress of(String what, Consumer<String> messages, PrintStream err) {
         return new Progress(
-                isTerminal() ? Optional.of(bar(what, liqa.err())) : Optional.empty(),
-                liqa::tell,
-                liqa.err());
+                isTerminal() ? Optional.of(bar(what, err)) : Optional.empty(), messages, err);
     }
 
-    void step() {
+    /// One more is done.
+    public void step() {
         bar.ifPresent(ProgressBar::step);
     }
 
-    void tell(String line) {
+    /// Tells the person at the terminal something meanwhile.
+    public void tell(String line) {
         bar.ifPresent(_ -> err.print(CLEAR_LINE));
         messages.accept(line);
     }

@@ -1,4 +1,4 @@
-package org.liqa;
+package org.liqa.console;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -7,7 +7,7 @@ import java.io.IOException;
 /// A standard stream that ends the program when nothing can be written to it any more, because its
 /// reader went away, as `liqa export | head` expects, or because the disk is full. A `PrintStream`
 /// swallows the error, so that the rest would be computed for nobody.
-final class Output extends FileOutputStream {
+public final class Output extends FileOutputStream {
     /// What a shell reports for a program ended by SIGPIPE, which Java ignores.
     private static final int BROKEN_PIPE = 128 + 13;
 
@@ -15,10 +15,14 @@ final class Output extends FileOutputStream {
     private static final String READER_LEFT = "(?i).*(broken pipe|pipe is being closed).*";
 
     private final boolean isForMessages;
+    private final int failed;
 
-    Output(FileDescriptor descriptor) {
+    /// @param descriptor of standard output or standard error
+    /// @param failed exit code when the stream breaks, but for a reader that left
+    public Output(FileDescriptor descriptor, int failed) {
         super(descriptor);
         this.isForMessages = descriptor == FileDescriptor.err;
+        this.failed = failed;
     }
 
     @Override
@@ -48,6 +52,6 @@ final class Output extends FileOutputStream {
         if (!isForMessages) {
             System.err.println("liqa: the output cannot be written: " + reason);
         }
-        return Main.FAILED;
+        return failed;
     }
 }
