@@ -131,7 +131,9 @@ public final class Lexicon {
 
     /// The words and phrases that begin at a token, the longest first.
     public List<PhraseIndex.Found<Form>> from(List<Token> tokens, int start) {
-        return forms.from(tokens, start);
+        return forms.from(tokens, start).stream()
+                .filter(found -> found.end() == start + 1 || !endsInAnotherWord(found, tokens))
+                .toList();
     }
 
     /// The forms that a single token may be.
@@ -141,5 +143,13 @@ public final class Lexicon {
             found.add(form.value());
         }
         return found;
+    }
+
+    /// "المبعوث أن …" is no dual: an ending is written together with its word.
+    private static boolean endsInAnotherWord(PhraseIndex.Found<Form> found, List<Token> tokens) {
+        Token last = tokens.get(found.end() - 1);
+        return found.value().kind() != Form.Kind.WORD
+                && !last.attached()
+                && last.normal().length() <= 2;
     }
 }
