@@ -90,7 +90,7 @@ final class Journey {
     }
 
     /// A visitor takes part in the meeting, which is not told as done while the visit is yet to
-    /// come.
+    /// come. What is denied was on no visit.
     private static boolean isPossible(Happening meeting, Happening visit) {
         boolean visitor =
                 visit.parts().entrySet().stream()
@@ -100,7 +100,7 @@ final class Journey {
                                                 .anyMatch(held -> held.role().equals(Liqa.VISITOR)))
                         .anyMatch(part -> meeting.principals().contains(part.getKey()));
         boolean real =
-                visit.modality() == meeting.modality()
+                visit.modality() == meeting.modality() && meeting.modality() != Modality.DENIED
                         || visit.modality() == Modality.OCCURRED
                                 && meeting.modality() == Modality.PLANNED;
         return visitor && real && !isOtherTime(meeting, visit);

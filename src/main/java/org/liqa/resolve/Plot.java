@@ -82,7 +82,7 @@ final class Plot {
             if (filler instanceof Filler.Of(String role, Mention mention)
                     && !role.equals(Liqa.PLACE_OF)
                     && !role.equals(Liqa.ATTENDEE)) {
-                actors.addAll(meant(mention, List.of()));
+                actors.addAll(meant(mention, List.copyOf(actors)));
             }
         }
         return actors;

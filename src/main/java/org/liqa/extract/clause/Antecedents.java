@@ -141,7 +141,18 @@ final class Antecedents {
         while (clause.is(j, Chunk.Kind.DATE) || clause.is(j, Chunk.Kind.COMMA)) {
             j--;
         }
-        return clause.is(j, Chunk.Kind.VERB) && !(isWhereTo(i) && hasPlaceAsObject(j));
+        return clause.is(j, Chunk.Kind.VERB)
+                && !(isWhereTo(i) && hasPlaceAsObject(j))
+                && !isObject(j);
+    }
+
+    /// Whether what stands behind a verb is its object, for its subject stands before it: "الوزير
+    /// لم يلتق نظيره".
+    private boolean isObject(int verb) {
+        return !clause.chunk(verb).rules().isEmpty()
+                && !clause.hasSuffix(verb)
+                && !clause.is(verb - 1, Chunk.Kind.RELATIVE)
+                && !clause.subjectsBefore(verb).isEmpty();
     }
 
     /// Whether a spokesman, newspaper or expert, who only tells what others do.

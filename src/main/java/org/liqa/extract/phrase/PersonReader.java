@@ -3,6 +3,7 @@ package org.liqa.extract.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.liqa.analyse.PartOfSpeech;
 import org.liqa.lexicon.Form;
 import org.liqa.lexicon.Known;
@@ -114,6 +115,8 @@ final class PersonReader {
                     && words.known(end + 1).isEmpty()
                     && !words.token(end).definite()) {
                 more = false; // "مساعد بن محمد": a name, not an assistant
+            } else if (office.isPresent() && isAnothers(start, end, office.get().office(), held)) {
+                more = false;
             } else if (office.isPresent() && office.get().end() >= honorific) {
                 held.add(office.get().office());
                 end = office.get().end();
@@ -126,6 +129,30 @@ final class PersonReader {
             }
         }
         return end;
+    }
+
+    /// Whether an office is another person's than those before it: "الرئيس المصري نظيره التركي",
+    /// "وزير الخارجية القطري وزير الدفاع التركي".
+    private boolean isAnothers(int start, int at, Office office, List<Office> held) {
+        boolean envoy = // of one state, in another
+                IntStream.rangeClosed(start, at).anyMatch(t -> words.is(t, WordClass.ENVOY));
+        Optional<String> state = state(office);
+        boolean ofAnother =
+                state.isPresent()
+                        && held.stream()
+                                .map(this::state)
+                                .anyMatch(of -> of.isPresent() && !of.equals(state));
+        return !held.isEmpty() && (office.counterpart() || ofAnother && !envoy);
+    }
+
+    private Optional<String> state(Office office) {
+        return office.of()
+                .filter(
+                        of ->
+                                words.gazetteer()
+                                        .known(of)
+                                        .filter(is -> is.kind() == Known.Kind.STATE)
+                                        .isPresent());
     }
 
     /// Whether "and" joins a second office of one person: "نائب رئيس الوزراء ووزير الخارجية فلان",

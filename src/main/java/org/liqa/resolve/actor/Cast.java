@@ -85,15 +85,14 @@ public final class Cast {
                 () ->
                         actors.named(name)
                                 .filter(actor -> actor.kind() == Mention.Kind.PERSON)
-                                .filter(
-                                        actor ->
-                                                actor.names().stream()
-                                                        .anyMatch(
-                                                                other ->
-                                                                        PersonNames.isSame(
-                                                                                name, other)))
+                                .filter(actor -> isNamed(actor, name))
                                 .filter(actor -> !contradicts(actor, offices))
                                 .findFirst());
+    }
+
+    private static boolean isNamed(Actor actor, String name) {
+        return actor.names().stream().anyMatch(other -> PersonNames.isSame(name, other))
+                && actor.names().stream().noneMatch(other -> PersonNames.isRelative(name, other));
     }
 
     private static boolean contradicts(Actor actor, List<Actor.Held> offices) {

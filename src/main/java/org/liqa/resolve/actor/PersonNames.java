@@ -27,6 +27,16 @@ final class PersonNames {
         return first || last && !isChain(one, other);
     }
 
+    /// Whether the names are those of two of one family: "باراك أوباما", "ميشيل أوباما".
+    static boolean isRelative(String one, String other) {
+        List<String> a = words(one);
+        List<String> b = words(other);
+        return a.size() > 1
+                && b.size() > 1
+                && a.getLast().equals(b.getLast())
+                && !isSame(one, other);
+    }
+
     /// The first and the last word of a name; two names that can be one person's share one of them.
     static List<String> ends(String name) {
         List<String> words = words(name);
