@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.liqa.analyse.PartOfSpeech;
 import org.liqa.analyse.Token;
 import org.liqa.extract.phrase.Mention;
@@ -215,10 +216,9 @@ public final class Clause {
         };
     }
 
-    /// Whether the noun is itself the subject of the verb: "عُقد اجتماع", "جرت مباحثات".
+    /// Whether the noun is itself the subject of the verb: "عُقد اجتماع", "جرت في … مباحثات".
     public boolean isSubjectItself(int noun, int verb) {
         Chunk chunk = chunks.get(noun);
-        boolean adjacent = noun == verb + 1 && chunk.isBare();
         String written = words.token(chunk.start()).written();
         boolean accusative =
                 words.token(chunk.start()).normal().endsWith("ا") || written.endsWith("\u064b");
@@ -226,11 +226,27 @@ public final class Clause {
                 chunks.get(verb).is(WordClass.PERFORMS)
                         && words.token(chunks.get(verb).start()).normal().startsWith("ي")
                         && words.token(chunk.start()).normal().endsWith("ات");
-        return adjacent
+        return chunk.isBare()
+                && hasNoneBetween(verb, noun)
                 && !accusative
                 && !disagrees
                 && (chunks.get(verb).is(WordClass.TAKES_PLACE)
-                        || !chunks.get(verb).is(WordClass.UNDERGOES)
-                                && chunks.get(verb).start() == 0);
+                        || !chunks.get(verb).is(WordClass.UNDERGOES) && isFirst(verb));
+    }
+
+    /// Whether only dates and prepositional phrases stand between.
+    private boolean hasNoneBetween(int verb, int noun) {
+        return IntStream.range(verb + 1, noun)
+                .allMatch(
+                        i ->
+                                is(i, Chunk.Kind.DATE)
+                                        || is(i, Chunk.Kind.COMMA)
+                                        || is(i, Chunk.Kind.MENTION) && !chunks.get(i).isBare());
+    }
+
+    /// Whether the verb begins the sentence, but for the dateline.
+    private boolean isFirst(int verb) {
+        return chunks.get(verb).start() == 0
+                || words.token(chunks.get(verb).start() - 1).written().equals("-");
     }
 }

@@ -53,6 +53,7 @@ public final class Phrases {
         }
         boolean adjective =
                 token.tag() == PartOfSpeech.ADJECTIVE
+                        || words.is(at, WordClass.FORMAL)
                         || words.demonym(at).isPresent() && token.tag() != PartOfSpeech.PROPER_NOUN;
         if (adjective && agrees(at)) {
             return isNameOfPerson(at) ? at : at + 1;
@@ -103,6 +104,7 @@ public final class Phrases {
     private boolean isConstruct(int at) {
         Token token = words.token(at);
         return !token.definite()
+                && !words.is(at, WordClass.FORMAL)
                 && (token.tag() == PartOfSpeech.NOUN
                         || token.tag() == PartOfSpeech.ADJECTIVE && words.demonym(at).isEmpty());
     }
@@ -130,6 +132,7 @@ public final class Phrases {
                 && !isNameOfPerson(end)
                 && !isKnownPerson(end)
                 && (words.is(end, PartOfSpeech.ADJECTIVE)
+                        || words.is(end, WordClass.FORMAL)
                         || words.demonym(end).isPresent() && words.token(end).definite())) {
             end++;
         }
