@@ -1,5 +1,7 @@
 package org.liqa.extract;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.liqa.analyse.PartOfSpeech;
 import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Clause;
@@ -11,31 +13,42 @@ import org.liqa.vocabulary.Liqa;
 
 /// Reads from the words before and behind an event how real it is.
 final class ModalityReader {
-    private static final int REACH = 9;
     private final Clause clause;
     private final Words words;
-    private int cue = -1;
+    private final Cues cues;
 
     ModalityReader(Clause clause) {
         this.clause = clause;
         this.words = clause.words();
+        this.cues = new Cues(clause);
     }
 
+    /// How real an event is.
+    ///
+    /// @param grounds the stretch that tells it: from the word that says so, if there is one, to
+    ///   the one that expresses the event
+    record Reality(Modality modality, Span grounds) {}
+
     /// How real the event is that the chunk expresses.
-    Modality of(int chunk) {
-        int trigger = clause.chunk(chunk).start();
+    Reality of(int chunk) {
+        Span trigger = clause.span(chunk);
         if (isKnownAgreement(chunk)) {
-            return Modality.OCCURRED;
+            return new Reality(Modality.OCCURRED, trigger);
         }
-        Modality modality = before(chunk, trigger);
-        if (modality != Modality.OCCURRED) {
-            return modality;
+        Optional<Cues.Cue> cue = cues.before(chunk).or(() -> cues.behind(chunk));
+        if (cue.isPresent()) {
+            int word = cue.get().token();
+            return new Reality(cue.get().modality(), words.span(word, word + 1).with(trigger));
         }
-        boolean coming =
-                clause.is(chunk, Chunk.Kind.EVENT)
-                                && (isComing(trigger) || isPurpose(chunk) || isWithinPlanned(chunk))
-                        || isPresent(chunk);
-        return coming ? Modality.PLANNED : Modality.OCCURRED;
+        boolean coming = clause.is(chunk, Chunk.Kind.EVENT) && isToCome(chunk) || isPresent(chunk);
+        return new Reality(coming ? Modality.PLANNED : Modality.OCCURRED, trigger);
+    }
+
+    private boolean isToCome(int noun) {
+        return isComing(clause.chunk(noun).start())
+                || isDatedAhead(noun)
+                || isPurpose(noun)
+                || isWithinPlanned(noun);
     }
 
     /// "سيلتقي … خلال زيارة …": the visit is as real as what it is the time of.
@@ -47,7 +60,7 @@ final class ModalityReader {
             Chunk before = clause.chunk(c);
             boolean event = before.kind() == Chunk.Kind.VERB || before.kind() == Chunk.Kind.EVENT;
             if (event && !before.rules().isEmpty()) {
-                return before(c, before.start()) == Modality.PLANNED;
+                return cues.before(c).filter(cue -> cue.modality() == Modality.PLANNED).isPresent();
             }
         }
         return false;
@@ -144,90 +157,15 @@ final class ModalityReader {
         return false;
     }
 
-    private Modality before(int chunk, int trigger) {
-        int first = Math.max(start(chunk), trigger - REACH);
-        boolean circumstance = clause.chunk(chunk).preposition().equals("during");
-        for (int t = trigger - 1; t >= first; t--) {
-            boolean near =
-                    trigger - t <= 2 || clause.is(chunk, Chunk.Kind.EVENT) && trigger - t <= 4;
-            if (words.is(t, WordClass.FUTURE) && (near || isOfCarrier(chunk, t))) {
-                return told(t, Modality.PLANNED);
-            }
-            if (words.is(t, WordClass.INTENDS)) {
-                return told(t, wasIntended(t) ? Modality.DENIED : Modality.PLANNED);
-            }
-            if (circumstance) {
-                continue;
-            }
-            if (words.is(t, WordClass.NEGATES) && near) {
-                return told(t, Modality.DENIED);
-            }
-            if (words.is(t, WordClass.DENIES) || words.is(t, WordClass.CANCELS)) {
-                return told(t, Modality.DENIED);
-            }
-            if (words.is(t, WordClass.SEEKS)
-                    && words.token(t).tag() == PartOfSpeech.NOUN
-                    && !words.is(t - 1, WordClass.TAKES_PLACE)) {
-                return told(t, Modality.PROPOSED);
-            }
-            if (words.is(t, WordClass.PROPOSES) || words.is(t, WordClass.INVITES)) {
-                return told(t, Modality.PROPOSED);
-            }
+    /// "اجتماع بين … الشهر المقبل".
+    private boolean isDatedAhead(int noun) {
+        int c = noun + 1;
+        while (clause.is(c, Chunk.Kind.MENTION) || clause.is(c, Chunk.Kind.NOUN)) {
+            c++;
         }
-        return Modality.OCCURRED;
-    }
-
-    private Modality told(int token, Modality modality) {
-        cue = token;
-        return modality;
-    }
-
-    /// The stretch that tells how real the event is that was read last: from the word that says so
-    /// to the one that expresses the event.
-    Span grounds(int chunk) {
-        Span trigger = clause.span(chunk);
-        return cue < 0 ? trigger : words.span(cue, cue + 1).with(trigger);
-    }
-
-    /// "كان من المقرر أن يلتقي": what was meant to be has not come about.
-    private boolean wasIntended(int at) {
-        int auxiliary = words.is(at - 1, PartOfSpeech.PREPOSITION) ? at - 2 : at - 1;
-        return words.is(auxiliary, WordClass.AUXILIARY)
-                && words.is(auxiliary, PartOfSpeech.VERB_PAST);
-    }
-
-    private boolean isOfCarrier(int chunk, int at) {
-        for (int c = chunk - 1; c >= 0 && clause.chunk(c).start() > at; c--) {
-            if (clause.is(c, Chunk.Kind.VERB) && clause.chunk(c).start() == at + 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Where what can govern the chunk begins: behind the last stop, or another event.
-    private int start(int chunk) {
-        for (int c = chunk - 1; c >= 0; c--) {
-            Chunk before = clause.chunk(c);
-            boolean compound =
-                    c == chunk - 1
-                            && before.kind() == Chunk.Kind.EVENT
-                            && before.end() == clause.chunk(chunk).start();
-            if (compound) {
-                continue;
-            }
-            boolean ends =
-                    before.kind() == Chunk.Kind.STOP
-                            || before.kind() == Chunk.Kind.RELATIVE
-                            || before.kind() == Chunk.Kind.EVENT && !before.rules().isEmpty();
-            boolean otherEvent =
-                    before.kind() == Chunk.Kind.VERB
-                            && !before.rules().isEmpty()
-                            && !before.is(WordClass.PERFORMS);
-            if (ends || otherEvent) {
-                return before.end();
-            }
-        }
-        return 0;
+        Chunk date = clause.chunk(Math.min(c, clause.size() - 1));
+        return date.kind() == Chunk.Kind.DATE
+                && IntStream.range(date.start(), date.end())
+                        .anyMatch(t -> words.is(t, WordClass.COMING));
     }
 }

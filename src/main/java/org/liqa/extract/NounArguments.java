@@ -17,6 +17,7 @@ final class NounArguments {
     private final Arguments arguments;
     private final Surroundings surroundings;
     private final AgreementReader agreement;
+    private final Carrier carrier;
 
     NounArguments(Clause clause, Rules rules, Rule rule) {
         this.clause = clause;
@@ -25,11 +26,12 @@ final class NounArguments {
         this.surroundings = new Surroundings(clause, rules, rule);
         this.arguments = surroundings.arguments();
         this.agreement = new AgreementReader(clause, rules, rule, arguments);
+        this.carrier = new Carrier(clause, rule, surroundings, agreement.applies());
     }
 
     /// The arguments of a noun, with those of the verb that carries it.
     List<Filler> of(int noun) {
-        carrier(noun);
+        carrier.read(noun);
         if (clause.hasSuffix(noun)) {
             boolean several = clause.hasPluralSuffix(noun);
             arguments.fill(
@@ -40,6 +42,7 @@ final class NounArguments {
         }
         nationalities(noun);
         behindNoun(noun);
+        carrier.readWish(noun);
         surroundings.circumstancesBefore(noun);
         if (agreement.applies()) {
             agreement.add(noun);
@@ -80,10 +83,7 @@ final class NounArguments {
     /// "دعا … نظيره …، خلال جلسة عمل": subject and object of the verb that the meeting goes with,
     /// if they are two persons.
     private void matrix(int noun) {
-        int verb = noun - 1;
-        while (verb >= 0 && isBetweenCarrierAndNoun(verb)) {
-            verb--;
-        }
+        int verb = carrier.before(noun);
         if (!clause.is(verb, Chunk.Kind.VERB)) {
             return;
         }
@@ -222,79 +222,5 @@ final class NounArguments {
         if (joins && clause.hasSuffix(verb)) {
             arguments.fill(function, clause.antecedent(verb));
         }
-    }
-
-    /// The verb that carries the noun ("أجرى … مباحثات") and its subject.
-    private void carrier(int noun) {
-        int verb = noun - 1;
-        while (verb >= 0 && isBetweenCarrierAndNoun(verb)) {
-            verb--;
-        }
-        if (!clause.is(verb, Chunk.Kind.VERB) || !isLinked(verb, noun)) {
-            return;
-        }
-        Chunk carrier = clause.chunk(verb);
-        boolean signs = carrier.is(WordClass.SIGNS) && agreement.applies();
-        boolean open =
-                !agreement.applies()
-                        || !clause.words().token(clause.chunk(noun).start()).definite();
-        boolean performs =
-                carrier.is(WordClass.PERFORMS) && open
-                        || carrier.is(WordClass.ATTENDS) && !agreement.applies()
-                        || intends(carrier) && !agreement.applies()
-                        || signs;
-        boolean undergoes = carrier.is(WordClass.UNDERGOES);
-        if (!performs && !undergoes) {
-            return;
-        }
-        carried(
-                verb,
-                noun,
-                undergoes && rule.role(Rule.OBJECT).isPresent() ? Rule.OBJECT : Rule.SUBJECT);
-    }
-
-    /// "يعتزم … زيارة", "ألغى … زيارة".
-    private boolean intends(Chunk verb) {
-        return clause.words().is(verb.start(), WordClass.INTENDS)
-                || clause.words().is(verb.start(), WordClass.CANCELS);
-    }
-
-    private boolean isBetweenCarrierAndNoun(int i) {
-        return switch (clause.chunk(i).kind()) {
-            case MENTION, DATE, COMMA, NOUN -> true;
-            case VERB, EVENT, RELATIVE, CLAUSE, STOP -> false;
-        };
-    }
-
-    private boolean isLinked(int verb, int noun) {
-        String preposition = clause.chunk(noun).preposition();
-        return preposition.isEmpty() || !preposition.equals("during");
-    }
-
-    private void carried(int verb, int noun, String function) {
-        List<Mention> subjects = new ArrayList<>(clause.subjectsBefore(verb));
-        String last = "";
-        for (int i = verb + 1; i < noun; i++) {
-            Chunk chunk = clause.chunk(i);
-            if (chunk.kind() == Chunk.Kind.DATE) {
-                surroundings.date(chunk);
-            } else if (chunk.kind() == Chunk.Kind.MENTION) {
-                boolean bare =
-                        chunk.isBare()
-                                && (!chunk.joined() || last.equals("bare") || last.isEmpty());
-                if (bare) {
-                    subjects.add(chunk.mention().get());
-                    last = "bare";
-                } else if (chunk.isBare()) {
-                    arguments.fill(last, chunk.mention().get());
-                } else {
-                    last = surroundings.prepositional(i);
-                }
-            }
-        }
-        if (subjects.isEmpty() && !clause.isSubjectItself(noun, verb)) {
-            subjects.add(clause.dropped(verb));
-        }
-        subjects.forEach(subject -> arguments.fill(function, subject));
     }
 }

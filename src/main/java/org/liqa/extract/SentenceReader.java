@@ -55,8 +55,8 @@ final class SentenceReader {
                 || visit && isPrivate(c)) {
             return;
         }
-        ModalityReader reality = new ModalityReader(clause);
-        Modality modality = reality.of(c);
+        ModalityReader.Reality reality = new ModalityReader(clause).of(c);
+        Modality modality = reality.modality();
         boolean calledFor = modality == Modality.PROPOSED && rule.kind().equals(Liqa.CEASEFIRE);
         if (!reference && !enough && !calledFor) {
             return;
@@ -68,7 +68,7 @@ final class SentenceReader {
                         sentence,
                         clause.span(c),
                         modality,
-                        reality.grounds(c),
+                        reality.grounds(),
                         reference,
                         !verb,
                         isFuture(c, modality),

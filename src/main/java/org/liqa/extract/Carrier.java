@@ -1,0 +1,123 @@
+package org.liqa.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liqa.extract.phrase.Mention;
+import org.liqa.extract.rule.Rule;
+import org.liqa.lexicon.WordClass;
+
+/// The verb that a noun for an event goes with, whose subject has a part in the event: "أجرى …
+/// مباحثات", "طلب … لقاء …".
+final class Carrier {
+    private final Clause clause;
+    private final Rule rule;
+    private final Surroundings surroundings;
+    private final Arguments arguments;
+    private final boolean agreement;
+
+    /// @param agreement whether the rule is about agreements
+    Carrier(Clause clause, Rule rule, Surroundings surroundings, boolean agreement) {
+        this.clause = clause;
+        this.rule = rule;
+        this.surroundings = surroundings;
+        this.arguments = surroundings.arguments();
+        this.agreement = agreement;
+    }
+
+    /// The verb that carries the noun ("أجرى … مباحثات") and its subject.
+    void read(int noun) {
+        int verb = before(noun);
+        if (!clause.is(verb, Chunk.Kind.VERB) || !isLinked(verb, noun)) {
+            return;
+        }
+        Chunk carrier = clause.chunk(verb);
+        boolean signs = carrier.is(WordClass.SIGNS) && agreement;
+        boolean open = !agreement || !clause.words().token(clause.chunk(noun).start()).definite();
+        boolean performs =
+                carrier.is(WordClass.PERFORMS) && open
+                        || carrier.is(WordClass.ATTENDS) && !agreement
+                        || intends(carrier) && !agreement
+                        || signs;
+        boolean undergoes = carrier.is(WordClass.UNDERGOES);
+        if (!performs && !undergoes) {
+            return;
+        }
+        carried(
+                verb,
+                noun,
+                undergoes && rule.role(Rule.OBJECT).isPresent() ? Rule.OBJECT : Rule.SUBJECT);
+    }
+
+    /// "يعتزم … زيارة", "ألغى … زيارة".
+    private boolean intends(Chunk verb) {
+        return clause.words().is(verb.start(), WordClass.INTENDS)
+                || clause.words().is(verb.start(), WordClass.CANCELS);
+    }
+
+    /// "طلب … لقاء …", "رفض … لقاء …": whoever asks for a meeting or refuses one would be a party
+    /// to it, if one other is named.
+    void readWish(int noun) {
+        int verb = before(noun);
+        boolean wish =
+                clause.is(verb, Chunk.Kind.VERB)
+                        && isLinked(verb, noun)
+                        && (clause.words().is(clause.chunk(verb).start(), WordClass.PROPOSES)
+                                || clause.words().is(clause.chunk(verb).start(), WordClass.DENIES)
+                                        && !clause.words()
+                                                .is(
+                                                        clause.chunk(verb).start(),
+                                                        WordClass.CONTRADICTS));
+        if (wish && !agreement && arguments.actors() == 1) {
+            carried(verb, noun, Rule.SUBJECT);
+        }
+    }
+
+    /// The verb before the noun with nothing but names, dates and nouns between; of another kind or
+    /// negative if there is none.
+    int before(int noun) {
+        int verb = noun - 1;
+        while (verb >= 0 && isBetweenCarrierAndNoun(verb)) {
+            verb--;
+        }
+        return verb;
+    }
+
+    private boolean isBetweenCarrierAndNoun(int i) {
+        return switch (clause.chunk(i).kind()) {
+            case MENTION, DATE, COMMA, NOUN -> true;
+            case VERB, EVENT, RELATIVE, CLAUSE, STOP -> false;
+        };
+    }
+
+    private boolean isLinked(int verb, int noun) {
+        String preposition = clause.chunk(noun).preposition();
+        return preposition.isEmpty() || !preposition.equals("during");
+    }
+
+    private void carried(int verb, int noun, String function) {
+        List<Mention> subjects = new ArrayList<>(clause.subjectsBefore(verb));
+        String last = "";
+        for (int i = verb + 1; i < noun; i++) {
+            Chunk chunk = clause.chunk(i);
+            if (chunk.kind() == Chunk.Kind.DATE) {
+                surroundings.date(chunk);
+            } else if (chunk.kind() == Chunk.Kind.MENTION) {
+                boolean bare =
+                        chunk.isBare()
+                                && (!chunk.joined() || last.equals("bare") || last.isEmpty());
+                if (bare) {
+                    subjects.add(chunk.mention().get());
+                    last = "bare";
+                } else if (chunk.isBare()) {
+                    arguments.fill(last, chunk.mention().get());
+                } else {
+                    last = surroundings.prepositional(i);
+                }
+            }
+        }
+        if (subjects.isEmpty() && !clause.isSubjectItself(noun, verb)) {
+            subjects.add(clause.dropped(verb));
+        }
+        subjects.forEach(subject -> arguments.fill(function, subject));
+    }
+}
