@@ -2,6 +2,7 @@ package org.liqa.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.liqa.extract.argument.Filler;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.read.Span;
 

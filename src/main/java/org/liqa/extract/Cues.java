@@ -2,6 +2,8 @@ package org.liqa.extract;
 
 import java.util.Optional;
 import org.liqa.analyse.PartOfSpeech;
+import org.liqa.extract.clause.Chunk;
+import org.liqa.extract.clause.Clause;
 import org.liqa.extract.phrase.Words;
 import org.liqa.lexicon.WordClass;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.liqa.analyse.Sentence;
 import org.liqa.analyse.Token;
+import org.liqa.extract.argument.Filler;
 import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Chunker;
 import org.liqa.extract.clause.Clause;
@@ -75,7 +76,7 @@ public final class Extractor {
     private static Optional<Mention> protagonist(List<Claim> claims) {
         return claims.stream()
                 .filter(claim -> !claim.nominal() && !claim.reference())
-                .flatMap(claim -> claim.fillers().stream().filter(Arguments::isActor).limit(1))
+                .flatMap(claim -> claim.fillers().stream().filter(Filler::isActor).limit(1))
                 .map(filler -> ((Filler.Of) filler).mention())
                 .filter(mention -> mention.kind() == Mention.Kind.PERSON)
                 .reduce((_, later) -> later);

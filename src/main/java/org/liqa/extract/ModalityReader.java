@@ -6,6 +6,7 @@ import org.liqa.analyse.PartOfSpeech;
 import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Clause;
 import org.liqa.extract.phrase.Words;
+import org.liqa.extract.rule.Rule;
 import org.liqa.lexicon.Form;
 import org.liqa.lexicon.WordClass;
 import org.liqa.read.Span;
@@ -113,7 +114,7 @@ final class ModalityReader {
     /// "الاتفاق النووي": an agreement spoken of as known, unless it is its signing that is spoken
     /// of.
     private boolean isKnownAgreement(int noun) {
-        boolean agreement = clause.chunk(noun).rules().stream().anyMatch(AgreementReader::knows);
+        boolean agreement = clause.chunk(noun).rules().stream().anyMatch(Rule::isOfAgreement);
         int c = noun - 1;
         while (clause.is(c, Chunk.Kind.MENTION) || clause.is(c, Chunk.Kind.DATE)) {
             c--;

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.liqa.extract.argument.Filler;
+import org.liqa.extract.argument.NounArguments;
+import org.liqa.extract.argument.VerbArguments;
 import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Clause;
 import org.liqa.extract.phrase.Mention;
@@ -45,10 +48,10 @@ final class SentenceReader {
                 verb
                         ? new VerbArguments(clause, rules, rule).of(c)
                         : new NounArguments(clause, rules, rule).of(c);
-        long actors = Arguments.count(fillers);
+        long actors = Filler.actors(fillers);
         boolean visit = rule.kind().equals(Liqa.VISIT);
         boolean arrival = visit && rule.role(Rule.SUBJECT).isEmpty();
-        boolean alone = visit || AgreementReader.knows(rule);
+        boolean alone = visit || rule.isOfAgreement();
         boolean reference = !verb && !arrival && isDefinite(c) && actors < (alone ? 1 : 2);
         boolean enough = actors >= (visit || rule.kind().equals(Liqa.AGREEMENT) || !verb ? 1 : 2);
         if (visit && verb && rule.role("to").isPresent() && !isJourney(c, rule, fillers)
@@ -83,7 +86,7 @@ final class SentenceReader {
         boolean placed = fillers.stream().anyMatch(filler -> filler.role().equals(Liqa.PLACE_OF));
         boolean told =
                 fillers.stream()
-                        .filter(Arguments::isActor)
+                        .filter(Filler::isActor)
                         .anyMatch(filler -> filler.span().start() > clause.span(c).start());
         return placed || rule.role(Rule.OBJECT).isPresent() && (told || clause.hasSuffix(c));
     }

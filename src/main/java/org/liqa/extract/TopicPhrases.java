@@ -3,6 +3,7 @@ package org.liqa.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.liqa.analyse.PartOfSpeech;
+import org.liqa.extract.argument.Filler;
 import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Clause;
 import org.liqa.extract.phrase.Mention;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.liqa.analyse.NormalForm;
 import org.liqa.extract.Claim;
-import org.liqa.extract.Filler;
+import org.liqa.extract.argument.Filler;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.resolve.actor.Actor;
 

@@ -1,6 +1,6 @@
 package org.liqa.resolve;
 
-import org.liqa.extract.Filler;
+import org.liqa.extract.argument.Filler;
 import org.liqa.vocabulary.Liqa;
 
 /// How sure facts are: the share of their kind that is right, as `liqa eval` measures it over news

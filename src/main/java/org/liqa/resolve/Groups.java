@@ -3,7 +3,7 @@ package org.liqa.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.liqa.extract.Filler;
+import org.liqa.extract.argument.Filler;
 import org.liqa.extract.phrase.Mention;
 
 /// "الأمراء والمشايخ وكبار المسؤولين" is one unnamed group, however many words name it.

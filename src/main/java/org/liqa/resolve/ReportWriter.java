@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.liqa.extract.Claim;
-import org.liqa.extract.Filler;
+import org.liqa.extract.argument.Filler;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.lexicon.Gazetteer;
 import org.liqa.read.Article;

@@ -3,6 +3,7 @@ package org.liqa.extract.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.liqa.vocabulary.Liqa;
 
 /// What a word says: the kind of event, and which grammatical function gives which role. Written in
 /// `ontology/rules`.
@@ -34,5 +35,10 @@ public record Rule(
     /// The role that the function gives.
     public Optional<String> role(String function) {
         return Optional.ofNullable(roles.get(function));
+    }
+
+    /// Whether it is about agreements, which have parties.
+    public boolean isOfAgreement() {
+        return roles.containsValue(Liqa.PARTY);
     }
 }

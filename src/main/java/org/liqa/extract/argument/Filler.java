@@ -1,5 +1,6 @@
-package org.liqa.extract;
+package org.liqa.extract.argument;
 
+import java.util.List;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.read.Span;
 import org.liqa.time.DateMention;
@@ -45,4 +46,24 @@ public sealed interface Filler {
 
     /// Where it stands.
     Span span();
+
+    /// Whether it is one who takes part, not only attends.
+    default boolean isActor() {
+        return this instanceof Of of
+                && !of.role().equals(Liqa.PLACE_OF)
+                && !of.role().equals(Liqa.ATTENDEE);
+    }
+
+    /// How many actors the fillers name; "both" are two where a date tells that they met once more.
+    static long actors(List<Filler> fillers) {
+        boolean situated = fillers.stream().anyMatch(Filler.On.class::isInstance);
+        return fillers.stream()
+                .filter(Filler::isActor)
+                .mapToLong(filler -> situated && isBoth(filler) ? 2 : 1)
+                .sum();
+    }
+
+    private static boolean isBoth(Filler filler) {
+        return filler instanceof Filler.Of of && of.mention().kind() == Mention.Kind.BOTH_SIDES;
+    }
 }

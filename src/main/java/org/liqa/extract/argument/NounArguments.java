@@ -1,4 +1,4 @@
-package org.liqa.extract;
+package org.liqa.extract.argument;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.liqa.extract.rule.Rules;
 import org.liqa.lexicon.WordClass;
 
 /// Finds who fills the roles of an event that a noun expresses, with the verb that carries it.
-final class NounArguments {
+public final class NounArguments {
     private final Clause clause;
     private final Rules rules;
     private final Rule rule;
@@ -19,7 +19,7 @@ final class NounArguments {
     private final AgreementReader agreement;
     private final Carrier carrier;
 
-    NounArguments(Clause clause, Rules rules, Rule rule) {
+    public NounArguments(Clause clause, Rules rules, Rule rule) {
         this.clause = clause;
         this.rules = rules;
         this.rule = rule;
@@ -30,7 +30,7 @@ final class NounArguments {
     }
 
     /// The arguments of a noun, with those of the verb that carries it.
-    List<Filler> of(int noun) {
+    public List<Filler> of(int noun) {
         carrier.read(noun);
         if (clause.hasSuffix(noun)) {
             boolean several = clause.hasPluralSuffix(noun);

@@ -1,4 +1,4 @@
-package org.liqa.extract;
+package org.liqa.extract.argument;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +11,13 @@ import org.liqa.extract.rule.Rules;
 import org.liqa.vocabulary.Liqa;
 
 /// Finds who fills the roles of an event that a verb expresses.
-final class VerbArguments {
+public final class VerbArguments {
     private final Clause clause;
     private final Rule rule;
     private final Arguments arguments;
     private final Surroundings surroundings;
 
-    VerbArguments(Clause clause, Rules rules, Rule rule) {
+    public VerbArguments(Clause clause, Rules rules, Rule rule) {
         this.clause = clause;
         this.rule = rule;
         this.surroundings = new Surroundings(clause, rules, rule);
@@ -25,7 +25,7 @@ final class VerbArguments {
     }
 
     /// The arguments of a verb.
-    List<Filler> of(int verb) {
+    public List<Filler> of(int verb) {
         List<Mention> before = clause.subjectsBefore(verb);
         List<Mention> bare = new ArrayList<>();
         boolean foreign = surroundings.scan(verb + 1, bare, before.isEmpty());

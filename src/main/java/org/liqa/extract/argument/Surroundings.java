@@ -1,4 +1,4 @@
-package org.liqa.extract;
+package org.liqa.extract.argument;
 
 import java.util.ArrayList;
 import java.util.List;

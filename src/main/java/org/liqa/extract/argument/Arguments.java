@@ -1,4 +1,4 @@
-package org.liqa.extract;
+package org.liqa.extract.argument;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ final class Arguments {
         if (role.isEmpty() || !fits(role.get(), mention)) {
             return false;
         }
-        if (AgreementReader.knows(rule)
+        if (rule.isOfAgreement()
                 && function.equals(Rule.GENITIVE)
                 && mention.kind() == Mention.Kind.PLACE) {
             place(mention); // named after where it was made: "اتفاق الطائف"
@@ -71,26 +71,7 @@ final class Arguments {
 
     /// How many actors have been found.
     long actors() {
-        return count(fillers);
-    }
-
-    /// How many actors the fillers name; "both" are two where a date tells that they met once more.
-    static long count(List<Filler> fillers) {
-        boolean situated = fillers.stream().anyMatch(Filler.On.class::isInstance);
-        return fillers.stream()
-                .filter(Arguments::isActor)
-                .mapToLong(filler -> situated && isBoth(filler) ? 2 : 1)
-                .sum();
-    }
-
-    private static boolean isBoth(Filler filler) {
-        return filler instanceof Filler.Of of && of.mention().kind() == Mention.Kind.BOTH_SIDES;
-    }
-
-    static boolean isActor(Filler filler) {
-        return filler instanceof Filler.Of of
-                && !of.role().equals(Liqa.PLACE_OF)
-                && !of.role().equals(Liqa.ATTENDEE);
+        return Filler.actors(fillers);
     }
 
     boolean has(String function) {

@@ -1,7 +1,9 @@
-package org.liqa.extract;
+package org.liqa.extract.argument;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.liqa.extract.clause.Chunk;
+import org.liqa.extract.clause.Clause;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.rule.Rule;
 import org.liqa.lexicon.WordClass;

@@ -1,4 +1,4 @@
-package org.liqa.extract;
+package org.liqa.extract.argument;
 
 import java.util.Optional;
 import java.util.Set;
@@ -30,13 +30,8 @@ final class AgreementReader {
         this.arguments = arguments;
     }
 
-    /// Whether the rule is one for agreements.
-    static boolean knows(Rule rule) {
-        return rule.roles().containsValue(Liqa.PARTY);
-    }
-
     boolean applies() {
-        return knows(rule);
+        return rule.isOfAgreement();
     }
 
     /// Takes "مع الدول الكبرى" for many parties without a name; the function that what "و" joins to

@@ -1,4 +1,4 @@
-package org.liqa.extract;
+package org.liqa.extract.argument;
 
 import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Clause;
