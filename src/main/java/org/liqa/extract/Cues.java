@@ -84,11 +84,11 @@ final class Cues {
         if (words.is(t, WordClass.FUTURE) && (near || isOfCarrier(chunk, t))) {
             return Modality.PLANNED;
         }
-        if (words.is(t, WordClass.INTENDS)) {
-            return negated || wasIntended(t) ? Modality.DENIED : Modality.PLANNED;
-        }
         if (clause.chunk(chunk).preposition().equals("during")) {
             return Modality.OCCURRED;
+        }
+        if (words.is(t, WordClass.INTENDS)) {
+            return negated || wasIntended(t) ? Modality.DENIED : Modality.PLANNED;
         }
         if (words.is(t, WordClass.DENIES) || words.is(t, WordClass.CANCELS)) {
             return negated ? Modality.PROPOSED : Modality.DENIED; // "لم يستبعد لقاء"

@@ -111,10 +111,19 @@ final class SentenceReader {
             }
             boolean next = clause.is(i, Chunk.Kind.VERB) || clause.is(i, Chunk.Kind.EVENT);
             if (next && !clause.chunk(i).rules().isEmpty()) {
-                return rule.kind();
+                return isByCall(i) ? Liqa.CALL : rule.kind();
             }
         }
         return rule.kind();
+    }
+
+    /// "بحث مع … في اتصال هاتفي".
+    private boolean isByCall(int noun) {
+        Chunk chunk = clause.chunk(noun);
+        boolean within =
+                chunk.preposition().equals("during")
+                        || rules.function(chunk.preposition()).filter("in"::equals).isPresent();
+        return within && chunk.rules().stream().allMatch(rule -> rule.kind().equals(Liqa.CALL));
     }
 
     private boolean isDefinite(int c) {
@@ -257,7 +266,7 @@ final class SentenceReader {
             }
         }
         int owner = owner(from + 1);
-        if (found.isEmpty()) {
+        if (found.isEmpty() || isCarrier(from)) {
             return;
         }
         if (owner >= 0) {
@@ -265,5 +274,17 @@ final class SentenceReader {
         } else {
             addReference("attended", from, found);
         }
+    }
+
+    /// "شارك … في اجتماع …": the verb carries an event of its own, whose parties its reader found.
+    private boolean isCarrier(int verb) {
+        for (int i = 0; i < triggers.size(); i++) {
+            int noun = triggers.get(i);
+            boolean next = noun > verb && !clause.chunk(noun).isBare();
+            if (next && clause.is(noun, Chunk.Kind.EVENT)) {
+                return !claims.get(i).reference();
+            }
+        }
+        return false;
     }
 }

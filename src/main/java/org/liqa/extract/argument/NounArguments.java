@@ -2,6 +2,7 @@ package org.liqa.extract.argument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Clause;
 import org.liqa.extract.phrase.Mention;
@@ -18,6 +19,7 @@ public final class NounArguments {
     private final Surroundings surroundings;
     private final AgreementReader agreement;
     private final Carrier carrier;
+    private final Travel travel;
 
     public NounArguments(Clause clause, Rules rules, Rule rule) {
         this.clause = clause;
@@ -26,13 +28,16 @@ public final class NounArguments {
         this.surroundings = new Surroundings(clause, rules, rule);
         this.arguments = surroundings.arguments();
         this.agreement = new AgreementReader(clause, rules, rule, arguments);
+        this.travel = new Travel(clause, rules, rule, surroundings);
         this.carrier = new Carrier(clause, rule, surroundings, agreement.applies());
     }
 
     /// The arguments of a noun, with those of the verb that carries it.
     public List<Filler> of(int noun) {
         carrier.read(noun);
-        if (clause.hasSuffix(noun)) {
+        if (isAwaiting(noun)) {
+            arguments.fill(Rule.OBJECT, clause.antecedent(noun));
+        } else if (clause.hasSuffix(noun) && arguments.actors() < 2) {
             boolean several = clause.hasPluralSuffix(noun);
             arguments.fill(
                     Rule.GENITIVE,
@@ -43,7 +48,11 @@ public final class NounArguments {
         nationalities(noun);
         behindNoun(noun);
         carrier.readWish(noun);
-        surroundings.circumstancesBefore(noun);
+        if (travel.isBound(noun)) {
+            surroundings.prepositional(noun - 1); // when someone left is not when the visit is
+        } else {
+            surroundings.circumstancesBefore(noun);
+        }
         if (agreement.applies()) {
             agreement.add(noun);
         } else {
@@ -68,7 +77,7 @@ public final class NounArguments {
                                 .filter(function -> function.equals("in") || function.equals("for"))
                                 .isPresent();
         boolean alone = arguments.actors() == 0 && !clause.hasSuffix(noun);
-        if (alone && new Travel(clause, rules, rule, surroundings).isRead(noun)) {
+        if (alone && travel.isRead(noun)) {
             return;
         }
         if (preposition.equals("during") && alone) {
@@ -121,6 +130,7 @@ public final class NounArguments {
     private void behindNoun(int noun) {
         boolean suffix = clause.hasSuffix(noun);
         String function = suffix ? objectOf() : Rule.GENITIVE;
+        Optional<String> bare = bare(noun);
         boolean genitive = false;
         boolean open = suffix || !clause.words().token(clause.chunk(noun).start()).definite();
         for (int i = noun + 1; i < clause.size(); i++) {
@@ -140,6 +150,8 @@ public final class NounArguments {
                     if (!chunk.isBare()) {
                         function = surroundings.prepositional(i);
                         open = false;
+                    } else if (bare.isPresent()) {
+                        arguments.fill(bare.get(), mention);
                     } else if (open && i == noun + 1 || chunk.joined() && !function.isEmpty()) {
                         arguments.fill(function, mention);
                         genitive = !suffix && i == noun + 1;
@@ -177,6 +189,30 @@ public final class NounArguments {
                 }
             }
         }
+    }
+
+    /// What all are who stand behind the noun without a preposition; empty if it depends.
+    private Optional<String> bare(int noun) {
+        return isJoining(noun)
+                ? Optional.of("between")
+                : isAwaiting(noun) ? Optional.of(Rule.SUBJECT) : Optional.empty();
+    }
+
+    /// "كان في استقباله … الوزير": who waits is the host.
+    private boolean isAwaiting(int noun) {
+        return clause.hasSuffix(noun)
+                && rule.role(Rule.OBJECT).isPresent()
+                && rules.function(clause.chunk(noun).preposition()).filter("in"::equals).isPresent()
+                && clause.is(noun - 1, Chunk.Kind.VERB)
+                && clause.words().is(clause.chunk(noun - 1).start(), WordClass.AUXILIARY);
+    }
+
+    /// "جمع لقاء في … وزيري …", "ضم الاجتماع وزير …": whom the verb before joins takes part.
+    private boolean isJoining(int noun) {
+        return clause.is(noun - 1, Chunk.Kind.VERB)
+                && clause.chunk(noun - 1).is(WordClass.JOINS)
+                && clause.chunk(noun).isBare()
+                && rule.role("between").isPresent();
     }
 
     /// Whether another noun stands between, which a relative clause would belong to.

@@ -51,12 +51,24 @@ final class Travel {
         return leaves;
     }
 
+    /// "متوجها إلى … في زيارة": where the visit leads to stands before it.
+    boolean isBound(int noun) {
+        return rule.kind().equals(Liqa.VISIT)
+                && clause.is(noun - 1, Chunk.Kind.MENTION)
+                && isFunction(noun - 1, "to")
+                && isFunction(noun, "in");
+    }
+
+    private boolean isFunction(int chunk, String function) {
+        return rules.function(clause.chunk(chunk).preposition())
+                .filter(function::equals)
+                .isPresent();
+    }
+
     /// "التقى … خلال زيارة رسمية إلى …", "في زيارة …": the visit is that of the one spoken of.
     private boolean isJourney(int noun) {
         String preposition = clause.chunk(noun).preposition();
-        boolean within =
-                preposition.equals("during")
-                        || rules.function(preposition).filter("in"::equals).isPresent();
+        boolean within = preposition.equals("during") || isFunction(noun, "in");
         return within
                 && surroundings.arguments().has("to")
                 && !clause.words().token(clause.chunk(noun).start()).definite();

@@ -167,7 +167,8 @@ final class Antecedents {
 
     private boolean isWhereTo(int i) {
         Mention.Kind kind = clause.chunk(i).mention().get().kind();
-        return kind == Mention.Kind.STATE || kind == Mention.Kind.ORGANIZATION;
+        boolean delegation = words.is(clause.chunk(i).start(), WordClass.DELEGATION);
+        return kind == Mention.Kind.STATE || kind == Mention.Kind.ORGANIZATION && !delegation;
     }
 
     private boolean hasPlaceAsObject(int verb) {
