@@ -127,6 +127,14 @@ class QueriesTest {
     }
 
     @Test
+    void everyFeedGivesTheQuotation() {
+        assertThat(QUERIES.all())
+                .filteredOn(query -> query.name().startsWith("feeds/"))
+                .isNotEmpty()
+                .allSatisfy(query -> assertThat(query.text()).contains(" AS ?quotation)"));
+    }
+
+    @Test
     void atLeastTwelveQuestionsAreKept() {
         assertThat(QUERIES.all()).hasSizeGreaterThan(12);
     }
