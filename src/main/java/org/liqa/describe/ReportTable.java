@@ -15,8 +15,8 @@ import org.liqa.resolve.report.Report;
 import org.liqa.vocabulary.Liqa;
 
 /// Reports for people: each event with the sentence that tells of it, and under it who, where, when
-/// and about what. A fact that another sentence tells of is followed by that one. Behind the events
-/// stands what else is said, such as who holds which office. Threads may share one.
+/// and about what. A fact that other sentences tell of stands once and is followed by these. Behind
+/// the events stands what else is said, such as who holds which office. Threads may share one.
 ///
 /// Whatever comes from an article stands in bidi isolates, so that Arabic and Latin in one line
 /// stay in their places and every line begins at the left.
@@ -67,12 +67,37 @@ public final class ReportTable {
     /// All in one line, without what kind of thing it is.
     private void other(List<Fact> facts, Report report, PrintStream out) {
         String values =
-                facts.stream()
+                alike(facts).stream()
+                        .map(List::getFirst)
                         .filter(fact -> !fact.property().equals(TYPE))
                         .map(fact -> isolated(wording.of(fact.object(), report)))
                         .collect(Collectors.joining(" · "));
         out.println("   " + values + "   " + foundBy(facts.getFirst()));
-        out.println("      " + quoted(facts.getFirst().evidence().quotation(), report));
+        quotations(facts).forEach(span -> out.println("      " + quoted(span, report)));
+    }
+
+    /// Those that say the same together, the earliest first.
+    private static List<List<Fact>> alike(List<Fact> facts) {
+        return List.copyOf(
+                facts.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        fact -> List.of(fact.property(), fact.object()),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()))
+                        .values());
+    }
+
+    /// Without those that one before holds.
+    private static List<Span> quotations(List<Fact> facts) {
+        List<Span> spans = new ArrayList<>();
+        for (Fact fact : facts) {
+            Span span = fact.evidence().quotation();
+            if (spans.stream().noneMatch(before -> contains(before, span))) {
+                spans.add(span);
+            }
+        }
+        return spans;
     }
 
     private static String heading(Article article) {
@@ -86,24 +111,27 @@ public final class ReportTable {
     }
 
     private void event(String event, List<Fact> facts, Report report, PrintStream out) {
-        List<Fact> main =
-                facts.stream().filter(fact -> IN_HEADING.contains(fact.property())).toList();
-        Span told = (main.isEmpty() ? facts : main).getFirst().evidence().quotation();
+        Map<Boolean, List<Fact>> parts =
+                facts.stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        fact -> IN_HEADING.contains(fact.property())));
+        List<Fact> main = parts.get(true);
         out.println(
                 "\n   %s   %s   %s"
                         .formatted(
                                 said(TYPE, main, report),
                                 said(Liqa.MODALITY, main, report),
                                 isolated(wording.relative(event))));
-        out.println("   " + quoted(told, report));
-        for (Fact fact : facts) {
-            if (!IN_HEADING.contains(fact.property())) {
-                out.println("      " + line(fact, report));
-            }
-            Span quotation = fact.evidence().quotation();
-            if (!contains(told, quotation)) {
-                told = quotation;
-                out.println("         " + quoted(told, report));
+        quotations(main).forEach(span -> out.println("   " + quoted(span, report)));
+        Span told = quotations(main).getLast();
+        for (List<Fact> same : alike(parts.get(false))) {
+            out.println("      " + line(same.getFirst(), report));
+            for (Span quotation : quotations(same)) {
+                if (!contains(told, quotation)) {
+                    told = quotation;
+                    out.println("         " + quoted(told, report));
+                }
             }
         }
     }
