@@ -234,16 +234,10 @@ final class Ask implements Callable<Integer> {
                 : QueryText.parse(Files.readAllBytes(Path.of(file.get())), file.get(), base);
     }
 
-    /// The notes begin with which query it is, if its folder was left out.
     private Binder.Bound stored(QueryRunner runner, String base) {
         StoredQueries queries = StoredQueries.shipped();
         StoredQuery query = queries.named(name.get());
-        Binder.Bound bound = new Binder(queries, runner, base).bind(query.name(), given(query));
-        List<String> notes = new ArrayList<>(bound.notes());
-        if (!query.name().equals(name.get())) {
-            notes.addFirst(query.name());
-        }
-        return new Binder.Bound(bound.query(), notes);
+        return new Binder(queries, runner, base).bind(query.name(), given(query));
     }
 
     private Map<String, List<String>> given(StoredQuery query) {
