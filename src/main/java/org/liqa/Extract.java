@@ -1,9 +1,11 @@
 package org.liqa;
 
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.liqa.console.Failure;
@@ -60,6 +62,9 @@ final class Extract implements Callable<Integer> {
 
     @Mixin private ArticleOptions articles;
 
+    /// What has been said of languages.
+    private final Set<String> said = new HashSet<>();
+
     private int code = Main.FINE;
 
     @Override
@@ -93,6 +98,7 @@ final class Extract implements Callable<Integer> {
     }
 
     private Stream<Report> report(Article article, Pipeline pipeline) {
+        Pipeline.unknown(article.language()).filter(said::add).ifPresent(liqa::tell);
         try {
             return Stream.of(pipeline.report(article));
         } catch (RuntimeException | StackOverflowError e) { // one article, not the run

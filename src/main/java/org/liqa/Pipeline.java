@@ -1,5 +1,9 @@
 package org.liqa;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.liqa.analyse.ArabicAnalyser;
 import org.liqa.extract.Extractor;
 import org.liqa.extract.rule.Rules;
@@ -14,6 +18,8 @@ import org.liqa.time.grammar.DateReader;
 /// From an article to what it is said to report: a function of the article, the shipped data and
 /// the base alone. Threads may share one; making one takes some seconds.
 public final class Pipeline {
+    private static final Set<String> LANGUAGES = Rules.languages();
+
     private final ArabicAnalyser analyser;
     private final Extractor extractor;
     private final Resolver resolver;
@@ -29,8 +35,24 @@ public final class Pipeline {
         this.resolver = new Resolver(knowledge.gazetteer(), base);
     }
 
-    /// What the article is said to report.
+    /// What a person should know of articles in the language: that there are no rules for it, so
+    /// that nothing is found in them; empty if there are.
+    ///
+    /// @param language BCP 47
+    public static Optional<String> unknown(String language) {
+        String spoken = Locale.forLanguageTag(language).getLanguage();
+        return LANGUAGES.contains(spoken)
+                ? Optional.empty()
+                : Optional.of(
+                        "no rules for the language %s, so that nothing is found in it; there are rules for %s"
+                                .formatted(spoken, String.join(", ", LANGUAGES)));
+    }
+
+    /// What the article is said to report; nothing if it is in a language without rules.
     public Report report(Article article) {
+        if (unknown(article.language()).isPresent()) {
+            return new Report(article, List.of(), List.of());
+        }
         return resolver.resolve(article, extractor.extract(article, analyser.analyse(article)));
     }
 }

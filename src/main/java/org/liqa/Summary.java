@@ -29,8 +29,15 @@ final class Summary {
     ///
     /// @param line 0 where the input is one article
     /// @param hash of the article
+    /// @param unknown what is to be said of its language, if there are no rules for it
     /// @param kinds of its events
-    private record Entry(String where, long line, int hash, boolean dated, List<String> kinds) {
+    private record Entry(
+            String where,
+            long line,
+            int hash,
+            boolean dated,
+            Optional<String> unknown,
+            List<String> kinds) {
         String place() {
             return line == 0 ? where : where + ":" + line;
         }
@@ -47,6 +54,7 @@ final class Summary {
                         reading.line().orElse(0L),
                         article.hashCode(),
                         article.published().isPresent(),
+                        Pipeline.unknown(article.language()).map(String::intern),
                         kinds(report));
         Entry before = read.put(article.key(), entry);
         if (before == null) {
@@ -109,6 +117,12 @@ final class Summary {
                     "          %d without a date of publication, so that \"yesterday\" means no day; --date gives one%n"
                             .formatted(undated));
         }
+        read.values().stream()
+                .flatMap(entry -> entry.unknown().stream())
+                .collect(Collectors.groupingBy(why -> why, TreeMap::new, Collectors.counting()))
+                .forEach(
+                        (why, count) ->
+                                text.append("          %d of them: %s%n".formatted(count, why)));
         String events =
                 read.values().stream()
                         .flatMap(entry -> entry.kinds().stream())

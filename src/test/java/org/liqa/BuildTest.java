@@ -120,6 +120,34 @@ class BuildTest {
         assertThat(build.code()).isZero();
     }
 
+    /// Arabic that is said to be French is taken at its word.
+    @Test
+    void articlesInALanguageWithoutRulesAreToldOf() {
+        String line = "{\"lang\": \"%s\", \"date\": \"2024-03-06\", \"text\": \"%s\"}\n";
+        String lines =
+                line.formatted("fr-CA", Samples.TEXTS.get(0))
+                        + line.formatted("fr", Samples.TEXTS.get(1))
+                        + line.formatted("ar-EG", Samples.TEXTS.get(2));
+        String reason =
+                "no rules for the language fr, so that nothing is found in it; there are rules for ar\n";
+        Run build = Run.with(lines, "build", "-", "--store", folder.resolve("s"));
+        assertThat(build.err())
+                .contains("articles  read 3, rejected 0,")
+                .contains("\n          2 of them: " + reason)
+                .contains("\nevents    Call 1\n")
+                .hasLineCount(4);
+        assertThat(build.code()).isZero();
+
+        Run extract = Run.with(lines, "extract", "-", "--format", "json");
+        assertThat(extract.err()).isEqualTo("liqa: " + reason);
+        assertThat(extract.out()).hasLineCount(3);
+        assertThat(extract.out().lines().limit(2))
+                .allMatch(found -> found.contains("\"facts\":[]"));
+        assertThat(extract.code()).isZero();
+        assertThat(Run.with(Samples.TEXTS.getFirst(), "extract", "-", "--lang", "fr").err())
+                .isEqualTo("liqa: " + reason);
+    }
+
     @Test
     void otherBasesAreKept() {
         Run run =

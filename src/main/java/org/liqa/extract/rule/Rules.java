@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -32,6 +35,15 @@ public final class Rules {
     /// @throws IllegalStateException if a rule is not sound; the message lists all that is wrong
     public static Rules shipped(Set<String> words) {
         return new Rules(OntologyFiles.read("ontology/rules", NAMESPACE), words);
+    }
+
+    /// The languages that Liqa comes with rules for, which are the folders of `ontology/rules`; ISO
+    /// 639 codes, sorted.
+    public static SortedSet<String> languages() {
+        return OntologyFiles.list("ontology/rules", ".ttl").stream()
+                .map(file -> file.getParent().getFileName().toString().replace("/", ""))
+                .filter(folder -> !folder.equals("rules"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// The rules of a model.
