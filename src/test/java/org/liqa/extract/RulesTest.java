@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -36,27 +37,80 @@ class RulesTest {
                                         .map(text -> Arguments.of(rule.name(), text)));
     }
 
-    private static List<String> rulesThatFire(String text) {
+    /// The claims that an event can be made of; others only refer to one.
+    private static List<Claim> claims(String text) {
         Article article = Shipped.article(text);
         return Shipped.EXTRACTOR
                 .extract(article, Shipped.ANALYSER.analyse(article))
                 .claims()
                 .stream()
                 .filter(claim -> !claim.reference())
-                .map(Claim::rule)
                 .toList();
     }
 
-    @ParameterizedTest
-    @MethodSource("examples")
-    void anExampleMakesTheClaimOnce(String rule, String text) {
-        assertThat(rulesThatFire(text)).filteredOn(rule::equals).hasSize(1);
+    private static long madeBy(String rule, List<Claim> claims) {
+        return claims.stream().filter(claim -> claim.rule().equals(rule)).count();
     }
 
-    @ParameterizedTest
+    /// For whoever changed a rule: which one fails on what, and what was found instead.
+    private static String failure(String rule, String what, String text, List<Claim> claims) {
+        String found =
+                claims.stream()
+                        .map(claim -> "%n      ".formatted() + shown(claim, text))
+                        .collect(Collectors.joining());
+        return "rule %s %s:%n   %s%n   found:%s"
+                .formatted(rule, what, text, found.isEmpty() ? " nothing" : found);
+    }
+
+    private static String shown(Claim claim, String text) {
+        return claim.fillers().stream()
+                .map(filler -> name(filler.role()) + " «" + filler.span().in(text) + "»")
+                .collect(
+                        Collectors.joining(
+                                " · ",
+                                "rule %s makes %s %s of «%s»: "
+                                        .formatted(
+                                                claim.rule(),
+                                                name(claim.modality().iri()),
+                                                name(claim.kind()),
+                                                claim.trigger().in(text)),
+                                ""));
+    }
+
+    private static String name(String iri) {
+        return iri.substring(iri.lastIndexOf('#') + 1);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("examples")
+    void anExampleMakesTheClaimOnce(String rule, String text) {
+        List<Claim> claims = claims(text);
+        long times = madeBy(rule, claims);
+        String what =
+                times == 0
+                        ? "does not find its example"
+                        : "finds its example %d times, not once".formatted(times);
+        assertThat(times).withFailMessage(() -> failure(rule, what, text, claims)).isOne();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("counterExamples")
     void aCounterExampleMakesNone(String rule, String text) {
-        assertThat(rulesThatFire(text)).doesNotContain(rule);
+        List<Claim> claims = claims(text);
+        assertThat(madeBy(rule, claims))
+                .withFailMessage(() -> failure(rule, "finds its counter-example", text, claims))
+                .isZero();
+    }
+
+    @Test
+    void aFailureNamesTheRuleTheSentenceAndWhatWasFound() {
+        String text = "استقبل الرئيس التونسي، اليوم، رئيس الوزراء الجزائري.";
+        assertThat(failure("met", "does not find its example", text, claims(text)))
+                .startsWith("rule met does not find its example:\n   " + text + "\n   found:\n")
+                .contains(
+                        "      rule received makes occurred Meeting of «استقبل»: date «اليوم» · host «الرئيس التونسي»");
+        assertThat(failure("met", "does not find its example", "لا شيء.", claims("لا شيء.")))
+                .endsWith("\n   found: nothing");
     }
 
     @Test
