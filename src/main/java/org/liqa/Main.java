@@ -52,7 +52,10 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:fine",
             "1:some input was rejected, a check failed, or something broke",
-            "2:wrong usage"
+            "2:wrong usage",
+            "130:ended by Ctrl-C, which is how serve and demo end",
+            "141:whoever read the output went away, as head does",
+            "143:ended by kill (SIGTERM), which closes the store as Ctrl-C does"
         },
         footer = {"", "Begin with: liqa demo"})
 public final class Main implements Callable<Integer> {

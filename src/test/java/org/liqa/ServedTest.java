@@ -88,7 +88,7 @@ class ServedTest {
                                             endpoint)
                                     .out())
                     .contains("liqa:Visit");
-            serve.stop();
+            assertThat(serve.stop()).isEqualTo(128 + 15);
         }
     }
 

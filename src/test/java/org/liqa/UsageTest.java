@@ -18,7 +18,11 @@ class UsageTest {
         assertThat(help.code()).isEqualTo(Main.FINE);
         assertThat(help.err()).isEmpty();
         assertThat(help.out())
-                .contains("Usage: liqa " + command, "Exit codes:\n  0   fine\n", "Example")
+                .contains(
+                        "Usage: liqa " + command,
+                        "Exit codes:\n  0     fine\n",
+                        "\n  143   ended by ",
+                        "Example")
                 .contains("  liqa " + command + " ");
         assertThat(help.out().lines()).allMatch(line -> line.length() <= 80);
         assertThat(Run.of("--help").out()).containsPattern("\n  " + command + " +[A-Z]");
