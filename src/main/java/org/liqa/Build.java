@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         customSynopsis = "liqa build PATH... --store DIR [OPTION...]",
         header = "Reads articles into a store.",
         description = {
-            "Reading an article again replaces it; what is the same stays untouched. A build that was broken off goes on with the same command.",
+            "Reading an article again replaces it; what is the same stays untouched, and is not analysed again by the same Liqa. A build that was broken off goes on with the same command.",
             ""
         },
         footer = {
@@ -82,7 +82,9 @@ final class Build implements Callable<Integer> {
         try (Stream<Reading> readings =
                         new ArticleReader(articles.defaults(liqa.today()), liqa.in()).read(paths);
                 Progress progress = Progress.of("articles", liqa::tell, liqa.err())) {
-            Building building = new Building(new Building.Settings(threads, batch), progress);
+            Building building =
+                    new Building(
+                            new Building.Settings(threads, batch), Edition.shipped(), progress);
             // No store is made, and nothing loaded, before there is an article.
             Iterator<Reading> fromFirst = readings.dropWhile(building::isRejected).iterator();
             if (fromFirst.hasNext()) {

@@ -4,8 +4,6 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -13,13 +11,10 @@ import java.util.function.Supplier;
 import org.liqa.console.Failure;
 import org.liqa.console.Progress;
 import org.liqa.describe.Background;
-import org.liqa.describe.Describer;
-import org.liqa.describe.Description;
 import org.liqa.lexicon.OntologyFiles;
-import org.liqa.read.Article;
 import org.liqa.read.Reading;
-import org.liqa.resolve.report.Report;
 import org.liqa.store.ArticleStore;
+import org.liqa.store.Receipt;
 import org.liqa.store.Staging;
 
 /// Puts what articles report into a store. Articles are worked on in several threads and stored in
@@ -29,6 +24,7 @@ final class Building {
     private static final int AHEAD_PER_THREAD = 4;
 
     private final Settings settings;
+    private final Edition edition;
     private final Progress progress;
     private final Summary summary = new Summary();
 
@@ -39,29 +35,12 @@ final class Building {
                 new Settings(Runtime.getRuntime().availableProcessors(), Staging.QUADS);
     }
 
-    Building(Settings settings, Progress progress) {
+    /// @param edition what it makes is not made again by the same one
+    Building(Settings settings, Edition edition, Progress progress) {
         this.settings = settings;
+        this.edition = edition;
         this.progress = progress;
     }
-
-    private record Stages(Pipeline pipeline, Describer describer) {
-        Worked work(Reading.Read reading) {
-            try {
-                Report report = pipeline.report(reading.article());
-                return new Done(reading, report, describer.describe(report));
-            } catch (RuntimeException | StackOverflowError e) {
-                return new Broken(reading.article(), e); // one article, not the run
-            }
-        }
-    }
-
-    /// What came of one article: what it reports, or what broke on it.
-    private sealed interface Worked {}
-
-    private record Done(Reading.Read reading, Report report, Description description)
-            implements Worked {}
-
-    private record Broken(Article article, Throwable failure) implements Worked {}
 
     /// Whether it is no article; then that is told and counted.
     boolean isRejected(Reading reading) {
@@ -73,15 +52,18 @@ final class Building {
 
     /// Reads all, writes all.
     ///
-    /// @param making makes the pipeline, which takes some seconds
+    /// @param making makes the pipeline, which takes some seconds; not asked for where all is
+    ///   unchanged
     void run(Iterator<Reading> readings, ArticleStore store, Supplier<Pipeline> making) {
         try (ExecutorService workers = Executors.newFixedThreadPool(settings.threads())) {
             try {
-                Future<Pipeline> pipeline = CompletableFuture.supplyAsync(making, workers);
+                var stages = new Stages(making, workers, store, edition);
+                if (store.articles().isEmpty()) { // all will be new
+                    stages.prepare();
+                }
                 putBackground(store);
                 try (Staging staging = store.staging(settings.batch(), InstantSource.system())) {
-                    var stages = new Stages(done(pipeline), new Describer(store.base()));
-                    work(readings, stages, staging, workers);
+                    work(readings, stages, staging);
                     staging.flush();
                     summary.written(staging.written());
                 }
@@ -101,38 +83,42 @@ final class Building {
                         base, OntologyFiles.read("ontology/gazetteer", base).getGraph()));
     }
 
-    private void work(
-            Iterator<Reading> readings, Stages stages, Staging staging, ExecutorService workers) {
-        Deque<Future<Worked>> ahead = new ArrayDeque<>();
+    private void work(Iterator<Reading> readings, Stages stages, Staging staging) {
+        Deque<Future<Stages.Worked>> ahead = new ArrayDeque<>();
         while (readings.hasNext()) {
             switch (readings.next()) {
-                case Reading.Read read -> ahead.add(workers.submit(() -> stages.work(read)));
+                case Reading.Read read -> ahead.add(stages.begin(read));
                 case Reading.Rejected rejected -> reject(rejected.message());
             }
             if (ahead.size() >= AHEAD_PER_THREAD * settings.threads()) {
-                stage(done(ahead.remove()), staging);
+                stage(Stages.done(ahead.remove()), staging);
             }
         }
         while (!ahead.isEmpty()) {
-            stage(done(ahead.remove()), staging);
+            stage(Stages.done(ahead.remove()), staging);
         }
     }
 
-    private void stage(Worked worked, Staging staging) {
+    private void stage(Stages.Worked worked, Staging staging) {
         switch (worked) {
-            case Broken(var article, var failure) ->
+            case Stages.Broken(var article, var failure) ->
                     reject(article.identifier() + ": " + Failure.line(failure));
-            case Done(var reading, var report, var description) -> {
-                var problems = staging.add(description);
+            case Stages.Same(var reading, var receipt) -> read(reading, receipt);
+            case Stages.Done(var reading, var receipt, var description) -> {
+                var problems = staging.add(description, receipt);
                 if (problems.isEmpty()) {
-                    summary.read(reading, report).ifPresent(progress::tell);
-                    progress.step();
+                    read(reading, receipt);
                 } else {
                     problems.stream().skip(1).map(Object::toString).forEach(progress::tell);
                     reject(problems.getFirst().toString());
                 }
             }
         }
+    }
+
+    private void read(Reading.Read reading, Receipt receipt) {
+        summary.read(reading, receipt.kinds()).ifPresent(progress::tell);
+        progress.step();
     }
 
     private void reject(String why) {
@@ -143,16 +129,5 @@ final class Building {
 
     Summary summary() {
         return summary;
-    }
-
-    private static <T> T done(Future<T> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(Failure.line(e), e);
-        }
     }
 }

@@ -120,7 +120,7 @@ final class Demo implements Callable<Integer> {
                         new ArticleReader(Defaults.none(liqa.today()), examples)
                                 .read(List.of("-"));
                 Progress progress = Progress.of("articles", liqa::tell, liqa.err())) {
-            Building building = new Building(Building.Settings.USUAL, progress);
+            Building building = new Building(Building.Settings.USUAL, Edition.shipped(), progress);
             building.run(readings.iterator(), store, () -> liqa.pipeline(store.base()));
             summary = building.summary();
         } catch (IOException e) {

@@ -19,7 +19,10 @@ import org.liqa.vocabulary.Liqa;
 /// What a build did, in numbers.
 final class Summary {
     private final Map<String, Entry> read = new HashMap<>();
+
+    /// Equal lists are one object, since few differ.
     private final Map<List<String>, List<String>> kinds = new HashMap<>();
+
     private int rejected;
     private int repeated;
     private int written;
@@ -45,8 +48,9 @@ final class Summary {
 
     /// Counts the article, in place of one with its id that was read before.
     ///
+    /// @param kinds of its events
     /// @return what a person should know: that it replaces a different one
-    Optional<String> read(Reading.Read reading, Report report) {
+    Optional<String> read(Reading.Read reading, List<String> kinds) {
         Article article = reading.article();
         Entry entry =
                 new Entry(
@@ -55,7 +59,7 @@ final class Summary {
                         article.hashCode(),
                         article.published().isPresent(),
                         Pipeline.unknown(article.language()).map(String::intern),
-                        kinds(report));
+                        this.kinds.computeIfAbsent(kinds, list -> list));
         Entry before = read.put(article.key(), entry);
         if (before == null) {
             return Optional.empty();
@@ -86,10 +90,9 @@ final class Summary {
         return rejected == 0 ? Main.FINE : Main.FAILED;
     }
 
-    /// The kind of each event; equal lists are one object, since few differ.
-    private List<String> kinds(Report report) {
-        List<String> found = report.facts().stream().flatMap(Summary::kind).sorted().toList();
-        return kinds.computeIfAbsent(found, list -> list);
+    /// The kind of each event of the report, sorted.
+    static List<String> kinds(Report report) {
+        return report.facts().stream().flatMap(Summary::kind).sorted().toList();
     }
 
     private static Stream<String> kind(Fact fact) {

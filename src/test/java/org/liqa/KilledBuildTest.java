@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.liqa.store.ArticleStore;
 
 /// A build that is killed in the middle, and the same command again.
 @Timeout(300)
@@ -41,6 +42,10 @@ class KilledBuildTest {
         Run validation = Run.of("validate", "--store", store);
         assertThat(validation.out()).matches("articles checked: \\d+, problems: 0\n");
         assertThat(checked(validation)).isBetween(1, ARTICLES - 1);
+
+        try (ArticleStore left = ArticleStore.open(store)) {
+            assertThat(left.articles()).allMatch(article -> left.receipt(article).isPresent());
+        }
 
         Run again = build(store);
         assertThat(again.code()).as(again.err()).isZero();

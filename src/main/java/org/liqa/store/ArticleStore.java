@@ -83,7 +83,7 @@ public final class ArticleStore implements AutoCloseable {
         return true;
     }
 
-    /// Removes both graphs of the article.
+    /// Removes both graphs of the article, and its receipt.
     ///
     /// @return whether it was there
     public synchronized boolean forget(String article) {
@@ -92,8 +92,19 @@ public final class ArticleStore implements AutoCloseable {
         if (!database.read(() -> both.stream().anyMatch(dataset()::containsGraph))) {
             return false;
         }
-        database.write(() -> both.forEach(database::clear));
+        database.write(
+                () -> {
+                    both.forEach(database::clear);
+                    Receipt.put(graph, Optional.empty(), dataset());
+                });
         return true;
+    }
+
+    /// What is kept of the work on the article; empty if it was written without, or is not there.
+    ///
+    /// @param article its IRI
+    public Optional<Receipt> receipt(String article) {
+        return database.read(() -> Receipt.of(NodeFactory.createURI(article), dataset()));
     }
 
     /// The IRIs of all articles, sorted.
@@ -140,16 +151,37 @@ public final class ArticleStore implements AutoCloseable {
         database.close();
     }
 
-    /// Writes those of the checked articles that have changed, in one transaction.
+    /// Writes those of the checked articles that have changed, and all receipts that have, in one
+    /// transaction.
     ///
-    /// @return the IRIs of these
-    synchronized List<String> write(Collection<Description> checked) {
+    /// @return the IRIs of the articles that have changed
+    synchronized List<String> write(Collection<Staging.Staged> checked) {
         List<Description> changed =
-                database.read(() -> checked.stream().filter(d -> !holds(d)).toList());
-        if (!changed.isEmpty()) {
-            database.write(() -> changed.forEach(this::replace));
+                database.read(
+                        () ->
+                                checked.stream()
+                                        .map(Staging.Staged::description)
+                                        .filter(description -> !holds(description))
+                                        .toList());
+        List<Staging.Staged> signed =
+                database.read(() -> checked.stream().filter(this::isNews).toList());
+        if (!changed.isEmpty() || !signed.isEmpty()) {
+            database.write(
+                    () -> {
+                        changed.forEach(this::replace);
+                        signed.forEach(this::sign);
+                    });
         }
         return changed.stream().map(Description::article).toList();
+    }
+
+    /// Whether the store has another receipt for the article, or none.
+    private boolean isNews(Staging.Staged staged) {
+        return !Receipt.of(staged.description().graph(), dataset()).equals(staged.receipt());
+    }
+
+    private void sign(Staging.Staged staged) {
+        Receipt.put(staged.description().graph(), staged.receipt(), dataset());
     }
 
     private boolean holds(Description description) {

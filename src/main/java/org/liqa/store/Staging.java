@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.liqa.describe.Description;
 
@@ -28,7 +29,7 @@ public final class Staging implements AutoCloseable {
 
     private final int quads;
     private final InstantSource clock;
-    private final Map<String, Description> waiting = new LinkedHashMap<>();
+    private final Map<String, Staged> waiting = new LinkedHashMap<>();
     private final Set<String> written = new HashSet<>();
     private Instant since = Instant.MAX;
     private int waitingQuads;
@@ -40,14 +41,29 @@ public final class Staging implements AutoCloseable {
         this.clock = clock;
     }
 
+    /// An article that is as it should be.
+    ///
+    /// @param receipt empty if none is to be kept
+    record Staged(Description description, Optional<Receipt> receipt) {}
+
     /// Takes an article in, in place of what is known of it.
     ///
+    /// @param receipt is written together with the article
     /// @return why it was rejected; empty if it was not
     /// @throws StoreException if it was time to write, and that failed
+    public List<Problem> add(Description description, Receipt receipt) {
+        return add(new Staged(description, Optional.of(receipt)));
+    }
+
+    /// The same without a receipt: it will be worked on whenever it comes.
     public List<Problem> add(Description description) {
-        List<Problem> problems = checks.check(description);
+        return add(new Staged(description, Optional.empty()));
+    }
+
+    private List<Problem> add(Staged staged) {
+        List<Problem> problems = checks.check(staged.description());
         if (problems.isEmpty()) {
-            stage(description);
+            stage(staged);
         }
         return problems;
     }
@@ -73,12 +89,13 @@ public final class Staging implements AutoCloseable {
         flush();
     }
 
-    private synchronized void stage(Description description) {
+    private synchronized void stage(Staged staged) {
         if (waiting.isEmpty()) {
             since = clock.instant();
         }
-        Description before = waiting.put(description.article(), description);
-        waitingQuads += description.size() - (before == null ? 0 : before.size());
+        Description description = staged.description();
+        Staged before = waiting.put(description.article(), staged);
+        waitingQuads += description.size() - (before == null ? 0 : before.description().size());
         if (waitingQuads >= quads || isWaitOver()) {
             flush();
         }

@@ -39,6 +39,7 @@ public final class Liqa {
     public static final String FOUND_BY = NAMESPACE + "foundBy";
     public static final String CONFIDENCE = NAMESPACE + "confidence";
     public static final String STORE_FORMAT = NAMESPACE + "storeFormat";
+    public static final String STORE_RECEIPT = NAMESPACE + "storeReceipt";
 
     public static final String OCCURRED = NAMESPACE + "occurred";
     public static final String PLANNED = NAMESPACE + "planned";

@@ -108,6 +108,37 @@ class ArticleStoreTest {
     }
 
     @Test
+    void aReceiptIsWrittenReplacedAndForgottenWithItsArticle() {
+        String article = "http://localhost:3030/article/k";
+        var first = new Receipt("one", List.of("Meeting", "Meeting", "Visit"));
+        var second = new Receipt("two", List.of());
+        try (var store = create()) {
+            assertThat(put(store, summit("k"), first)).isOne();
+            assertThat(quads(store)).isEqualTo(summit("k").quads().collect(Collectors.toSet()));
+            assertThat(put(store, summit("k"), second)).isZero();
+            assertThat(store.receipt(article)).contains(second);
+        }
+        try (var store = ArticleStore.open(directory)) {
+            assertThat(store.receipt(article)).contains(second);
+            assertThat(put(store, summit("k"))).isEqualTo("0 written, 1 unchanged");
+            assertThat(store.receipt(article)).isEmpty();
+            put(store, summit("k"), first);
+            assertThat(store.receipt(article)).contains(first);
+            store.forget(article);
+            assertThat(store.receipt(article)).isEmpty();
+        }
+        assertThatThrownBy(() -> new Receipt("one two", List.of()))
+                .hasMessage("not a word: one two");
+    }
+
+    private static int put(ArticleStore store, Description description, Receipt receipt) {
+        var staging = store.staging(Staging.QUADS, InstantSource.system());
+        assertThat(staging.add(description, receipt)).isEmpty();
+        staging.flush();
+        return staging.written();
+    }
+
+    @Test
     void theBackgroundIsWrittenOnlyWhenItChanges() {
         var ontology = Background.ontology(ExampleReports.BASE);
         var fewer = new Background(ontology.graph(), ontology.statements().subList(0, 9));
@@ -129,7 +160,7 @@ class ArticleStoreTest {
     @Test
     void queriesSeeTheUnionOfAllGraphsAndNothingElse() {
         try (var store = create()) {
-            put(store, summit("k"));
+            put(store, summit("k"), new Receipt("one", List.of("Summit")));
             store.put(Background.ontology(ExampleReports.BASE));
             assertThat(
                             count(
@@ -139,7 +170,10 @@ class ArticleStoreTest {
             assertThat(
                             count(
                                     store,
-                                    "SELECT (COUNT(*) AS ?n) { ?s <https://w3id.org/liqa/ontology#storeFormat> ?o }"))
+                                    """
+                            PREFIX liqa: <https://w3id.org/liqa/ontology#>
+                            SELECT (COUNT(*) AS ?n) { ?s liqa:storeFormat|liqa:storeReceipt ?o }
+                            """))
                     .isZero();
             assertThat(
                             count(

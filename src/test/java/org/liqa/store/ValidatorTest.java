@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liqa.describe.Background;
@@ -21,10 +23,12 @@ class ValidatorTest {
         try (var store = ArticleStore.create(directory, ExampleReports.BASE)) {
             store.put(Background.ontology(ExampleReports.BASE));
             store.write(
-                    List.of(
-                            sound,
-                            new Description(bare.article(), bare.statements(), List.of()),
-                            new Description(lost.article(), List.of(), lost.evidence())));
+                    Stream.of(
+                                    sound,
+                                    new Description(bare.article(), bare.statements(), List.of()),
+                                    new Description(lost.article(), List.of(), lost.evidence()))
+                            .map(article -> new Staging.Staged(article, Optional.empty()))
+                            .toList());
             var validation = new Validator().validate(store);
             assertThat(validation.articles()).isEqualTo(2);
             assertThat(validation.problems().stream().map(Problem::article).distinct())
