@@ -6,6 +6,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.liqa.build.Building;
+import org.liqa.build.Edition;
+import org.liqa.build.Summary;
 import org.liqa.console.Progress;
 import org.liqa.read.ArticleReader;
 import org.liqa.read.Reading;
@@ -100,7 +103,7 @@ final class Build implements Callable<Integer> {
     /// @param start by the clock of the machine
     static int tell(Summary summary, long start, Main liqa) {
         liqa.err().println(summary.text(Duration.ofNanos(System.nanoTime() - start)));
-        return summary.exitCode();
+        return summary.hasRejected() ? Main.FAILED : Main.FINE;
     }
 
     private void checkPositive(int number, String option) {

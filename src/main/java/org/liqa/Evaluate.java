@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.SKOS;
+import org.liqa.build.Building;
 import org.liqa.console.Progress;
 import org.liqa.describe.Background;
 import org.liqa.describe.Base;

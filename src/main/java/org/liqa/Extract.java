@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.liqa.build.Pipeline;
 import org.liqa.console.Failure;
 import org.liqa.describe.Describer;
 import org.liqa.describe.ReportJson;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.liqa.build.Pipeline;
 import org.liqa.console.Failure;
 import org.liqa.console.Output;
 import picocli.CommandLine;

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.liqa.build.Pipeline;
 import org.liqa.console.Failure;
 import org.liqa.console.Progress;
 import org.liqa.read.Article;

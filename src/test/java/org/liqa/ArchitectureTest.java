@@ -39,11 +39,12 @@ class ArchitectureTest {
                     "store",
                     "query",
                     "serve",
-                    "console");
+                    "console",
+                    "build");
 
     /// Where RDF is read or written.
     private static final List<String> WITH_JENA =
-            List.of("lexicon", "extract", "describe", "store", "query", "serve");
+            List.of("lexicon", "extract", "describe", "store", "query", "serve", "build");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()

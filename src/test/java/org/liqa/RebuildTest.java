@@ -16,6 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liqa.build.Building;
+import org.liqa.build.Edition;
+import org.liqa.build.Pipeline;
+import org.liqa.console.Progress;
 import org.liqa.read.ArticleReader;
 import org.liqa.read.Defaults;
 import org.liqa.read.Reading;
@@ -82,7 +86,7 @@ class RebuildTest {
                     new Building(
                             Building.Settings.USUAL,
                             Edition.of(folder.resolve("nothing")),
-                            Progress.of("articles", main("")));
+                            Progress.of("articles", _ -> {}, new PrintStream(err)));
             try (ArticleStore store = ArticleStore.open(directory)) {
                 building.run(readings(), store, () -> pipeline(store.base()));
             }

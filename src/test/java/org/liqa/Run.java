@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.liqa.build.Pipeline;
 
 /// What one command line gave, run in this JVM with pipelines that all tests share, since making
 /// one takes some seconds.

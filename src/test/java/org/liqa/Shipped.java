@@ -3,6 +3,7 @@ package org.liqa;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.liqa.analyse.ArabicAnalyser;
+import org.liqa.build.Pipeline;
 import org.liqa.extract.Extractor;
 import org.liqa.extract.rule.Rules;
 import org.liqa.lexicon.Knowledge;

@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.liqa.read.Span;
-import org.liqa.resolve.Evidence;
-import org.liqa.resolve.Fact;
-import org.liqa.resolve.Report;
+import org.liqa.resolve.report.Evidence;
+import org.liqa.resolve.report.Fact;
+import org.liqa.resolve.report.Report;
 import org.liqa.vocabulary.Liqa;
 
 /// What people see of a report.

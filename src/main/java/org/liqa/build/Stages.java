@@ -1,4 +1,4 @@
-package org.liqa;
+package org.liqa.build;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -9,11 +9,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import org.liqa.console.Failure;
 import org.liqa.describe.Describer;
 import org.liqa.describe.Description;
 import org.liqa.read.Article;
 import org.liqa.read.Reading;
-import org.liqa.resolve.Report;
+import org.liqa.resolve.report.Report;
 import org.liqa.store.ArticleStore;
 import org.liqa.store.Receipt;
 

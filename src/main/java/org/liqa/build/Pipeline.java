@@ -1,4 +1,4 @@
-package org.liqa;
+package org.liqa.build;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.liqa;
+package org.liqa.build;
 
 import java.time.InstantSource;
 import java.util.ArrayDeque;
@@ -20,7 +20,7 @@ import org.liqa.store.Staging;
 /// Puts what articles report into a store. Articles are worked on in several threads and stored in
 /// the order they came, so that of two with one identifier the later one stays, whatever the number
 /// of threads. At most a few articles per thread and one batch of statements are in memory.
-final class Building {
+public final class Building {
     private static final int AHEAD_PER_THREAD = 4;
 
     private final Settings settings;
@@ -30,20 +30,20 @@ final class Building {
 
     /// @param threads how many articles are worked on at once
     /// @param batch after how many statements they are written, if not sooner
-    record Settings(int threads, int batch) {
-        static final Settings USUAL =
+    public record Settings(int threads, int batch) {
+        public static final Settings USUAL =
                 new Settings(Runtime.getRuntime().availableProcessors(), Staging.QUADS);
     }
 
     /// @param edition what it makes is not made again by the same one
-    Building(Settings settings, Edition edition, Progress progress) {
+    public Building(Settings settings, Edition edition, Progress progress) {
         this.settings = settings;
         this.edition = edition;
         this.progress = progress;
     }
 
     /// Whether it is no article; then that is told and counted.
-    boolean isRejected(Reading reading) {
+    public boolean isRejected(Reading reading) {
         if (reading instanceof Reading.Rejected rejected) {
             reject(rejected.message());
         }
@@ -54,7 +54,7 @@ final class Building {
     ///
     /// @param making makes the pipeline, which takes some seconds; not asked for where all is
     ///   unchanged
-    void run(Iterator<Reading> readings, ArticleStore store, Supplier<Pipeline> making) {
+    public void run(Iterator<Reading> readings, ArticleStore store, Supplier<Pipeline> making) {
         try (ExecutorService workers = Executors.newFixedThreadPool(settings.threads())) {
             try {
                 var stages = new Stages(making, workers, store, edition);
@@ -127,7 +127,8 @@ final class Building {
         progress.step();
     }
 
-    Summary summary() {
+    /// What it did so far.
+    public Summary summary() {
         return summary;
     }
 }

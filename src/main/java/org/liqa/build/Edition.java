@@ -1,4 +1,4 @@
-package org.liqa;
+package org.liqa.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +17,7 @@ import org.liqa.read.Article;
 
 /// Which Liqa is at work: its own classes and the data of its ontology, as a digest. While that and
 /// an article are the same, so is what the article is said to report.
-final class Edition {
+public final class Edition {
     /// What the work on an article depends on; the manifest names the libraries with their
     /// versions.
     private static final List<String> PARTS = List.of("META-INF/MANIFEST.MF", "ontology", "org");
@@ -29,7 +29,7 @@ final class Edition {
     }
 
     /// The one that is running.
-    static Edition shipped() {
+    public static Edition shipped() {
         try {
             Path home =
                     Path.of(
@@ -52,7 +52,7 @@ final class Edition {
     }
 
     /// That of the files below a folder.
-    static Edition of(Path folder) throws IOException {
+    public static Edition of(Path folder) throws IOException {
         MessageDigest digest = sha256();
         for (String part : PARTS) {
             for (Path file : files(folder.resolve(part))) {
@@ -75,7 +75,7 @@ final class Edition {
     /// Of all that the article's graphs are a function of, in hexadecimal digits.
     ///
     /// @param base of the store
-    String digest(Article article, String base) {
+    public String digest(Article article, String base) {
         MessageDigest all = sha256();
         add(digest, all);
         add(base, all);

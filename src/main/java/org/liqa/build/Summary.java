@@ -1,4 +1,4 @@
-package org.liqa;
+package org.liqa.build;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import org.liqa.resolve.report.Term;
 import org.liqa.vocabulary.Liqa;
 
 /// What a build did, in numbers.
-final class Summary {
+public final class Summary {
     private final Map<String, Entry> read = new HashMap<>();
 
     /// Equal lists are one object, since few differ.
@@ -86,8 +86,9 @@ final class Summary {
         stored = articles;
     }
 
-    int exitCode() {
-        return rejected == 0 ? Main.FINE : Main.FAILED;
+    /// Whether some input was rejected.
+    public boolean hasRejected() {
+        return rejected > 0;
     }
 
     /// The kind of each event of the report, sorted.
@@ -104,7 +105,7 @@ final class Summary {
     }
 
     /// For people; some lines.
-    String text(Duration time) {
+    public String text(Duration time) {
         StringBuilder text = new StringBuilder();
         text.append(
                 "articles  read %d, rejected %d, unchanged %d; the store has %d%n"
