@@ -2,6 +2,7 @@ package org.liqa.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.liqa.analyse.PartOfSpeech;
 import org.liqa.extract.argument.Filler;
 import org.liqa.extract.clause.Chunk;
@@ -99,10 +100,18 @@ final class TopicPhrases {
             return false;
         }
         if (clause.is(c - 1, Chunk.Kind.COMMA)) {
-            return true;
+            return chunk.isBare() || !isAdded(c);
         }
         boolean part = !chunk.isBare() || chunk.kind() == Chunk.Kind.MENTION || isSecondOfTwo(c);
         return opens || !part && !refersBack(c) && isLongEnough(c, start);
+    }
+
+    /// "التعاون، خاصة في المجالات العسكرية": a phrase with a preposition behind such a word says
+    /// more of the topic before it.
+    private boolean isAdded(int c) {
+        int first = clause.chunk(c - 1).end();
+        return IntStream.range(first, clause.chunk(c).start() - 1)
+                .anyMatch(t -> words.is(t, WordClass.ADDS));
     }
 
     /// "… وسبل دعمها", "… والجهود المبذولة تجاهها": a pronoun ends the joined phrase.
@@ -144,18 +153,29 @@ final class TopicPhrases {
         while (to > from && isLoose(to - 1)) {
             to--;
         }
+        to = words.isSuffix(to) ? to + 1 : to; // "البرامج التي نفذها"
         boolean said =
                 to > from
-                        && !(words.isSuffix(from + 1) && (to == from + 2 || !topics.isEmpty()))
+                        && !(refersBackAt(from) && (to == from + 2 || !topics.isEmpty()))
                         && !words.is(from, WordClass.BOTH_STATES)
-                        && !isMention(from, to);
+                        && (words.is(from, WordClass.MATTER) || !isMention(from, to));
         if (said) {
             topics.add(new Filler.About(words.span(from, to), isFormula(from, to)));
         }
     }
 
-    /// Whether there is little more than a formula in it.
+    /// "تعزيزها", "الارتقاء بها": a pronoun right behind the first word.
+    private boolean refersBackAt(int from) {
+        boolean marked = words.is(from + 1, PartOfSpeech.PREPOSITION);
+        return words.isSuffix(marked ? from + 2 : from + 1);
+    }
+
+    /// Whether there is little more than a formula in it, or nothing but one word for what talks
+    /// are about.
     private boolean isFormula(int from, int to) {
+        if (to == from + 1 && words.is(from, WordClass.MATTER)) {
+            return true;
+        }
         for (int t = from; t < to; t++) {
             int end = words.end(t, WordClass.EMPTY_TOPIC);
             if (end > t) {

@@ -102,14 +102,20 @@ final class TopicReader {
         }
     }
 
-    private static boolean isPassedOverTold(Chunk chunk) {
+    private boolean isPassedOverTold(Chunk chunk) {
         return switch (chunk.kind()) {
             case DATE, COMMA -> true;
             case MENTION -> chunk.isBare() || chunk.mention().get().kind() == Mention.Kind.PLACE;
             case EVENT -> chunk.preposition().equals("during");
-            case NOUN -> chunk.isBare() && chunk.end() - chunk.start() == 1;
+            case NOUN -> chunk.isBare() && isOneWord(chunk);
             case VERB, RELATIVE, CLAUSE, STOP -> false;
         };
+    }
+
+    /// "ضيفه": with a pronoun or none.
+    private boolean isOneWord(Chunk chunk) {
+        int last = words.isSuffix(chunk.end() - 1) ? chunk.end() - 1 : chunk.end();
+        return last - chunk.start() == 1;
     }
 
     /// "وشدد الجانبان على …": what both sides stressed was talked about.
