@@ -61,11 +61,12 @@ final class TopicPhrases {
         Chunk chunk = clause.chunk(c);
         return switch (chunk.kind()) {
             case STOP -> true;
-            case CLAUSE -> !isAbout(c);
+            case CLAUSE -> !isAbout(c) && !isPossible(c);
             case VERB ->
                     c > from
                             && !clause.is(c - 1, Chunk.Kind.RELATIVE)
-                            && !(clause.is(c - 1, Chunk.Kind.CLAUSE) && isAbout(c - 1));
+                            && !(clause.is(c - 1, Chunk.Kind.CLAUSE)
+                                    && (isAbout(c - 1) || isPossible(c - 1)));
             case RELATIVE ->
                     c > from
                             && (chunk.joined()
@@ -84,6 +85,13 @@ final class TopicPhrases {
     /// "فيما يتعلق ب…" says more of the topic before it.
     private boolean isAbout(int c) {
         return words.is(clause.chunk(c).start(), WordClass.ABOUT);
+    }
+
+    /// "الفرص التي يمكن أن …": what can be or must be is still of the relative clause.
+    private boolean isPossible(int that) {
+        return words.is(clause.chunk(that).start(), WordClass.THAT)
+                && clause.is(that - 1, Chunk.Kind.VERB)
+                && clause.is(that - 2, Chunk.Kind.RELATIVE);
     }
 
     /// "… مع وزير الخارجية": with whom it was discussed.

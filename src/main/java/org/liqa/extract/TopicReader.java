@@ -2,6 +2,7 @@ package org.liqa.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.liqa.extract.argument.Filler;
 import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Clause;
@@ -178,7 +179,7 @@ final class TopicReader {
             if (isSubject) {
                 subject = c;
                 c++;
-            } else if (isPassedOver(chunk, verb, c)) {
+            } else if (isPassedOver(chunk, verb, c) || isOfCircumstance(verb, c)) {
                 c++;
             } else {
                 looking = false;
@@ -207,10 +208,24 @@ final class TopicReader {
         };
     }
 
+    /// "بحث … خلال استقباله … وزير الطاقة، …": whom the meeting is with during which it is said.
+    private boolean isOfCircumstance(int verb, int c) {
+        boolean party =
+                clause.is(c, Chunk.Kind.MENTION)
+                        && clause.chunk(c).mention().get().kind() != Mention.Kind.PLACE;
+        return party
+                && IntStream.range(verb + 1, c)
+                        .anyMatch(
+                                i ->
+                                        clause.is(i, Chunk.Kind.EVENT)
+                                                && clause.chunk(i).preposition().equals("during"));
+    }
+
     private static boolean isTopic(Chunk chunk) {
         return switch (chunk.kind()) {
             case NOUN, EVENT, MENTION -> true;
-            case VERB, DATE, RELATIVE, CLAUSE, COMMA, STOP -> false;
+            case RELATIVE -> !chunk.isBare(); // "أطلعه على ما …"
+            case VERB, DATE, CLAUSE, COMMA, STOP -> false;
         };
     }
 }
