@@ -193,9 +193,18 @@ final class SentenceReader {
             if (told && subjects.isEmpty()) {
                 subjects.add(clause.antecedent(found.chunk()));
             }
+            subjects.removeIf(this::isSpokenOf);
             subjects.forEach(subject -> topics.addFirst(new Filler.Of(Liqa.PARTICIPANT, subject)));
             addReference("discussed", found.chunk(), topics);
         }
+    }
+
+    /// "الوزراء": one definite word for several stands for those of the event spoken of.
+    private boolean isSpokenOf(Mention mention) {
+        return mention.kind() == Mention.Kind.GROUP
+                && IntStream.range(0, clause.words().size())
+                        .filter(t -> clause.words().token(t).span().equals(mention.span()))
+                        .anyMatch(t -> clause.words().token(t).definite());
     }
 
     private void addReference(String rule, int c, List<Filler> fillers) {
@@ -216,15 +225,24 @@ final class SentenceReader {
     }
 
     /// The claim of this sentence that a chunk belongs to: the last one before it; negative if
-    /// there is none.
+    /// there is none. "سيلتقي … خلال زيارته … لبحث …": not the visit during which they meet.
     private int owner(int c) {
         int owner = -1;
         for (int i = 0; i < triggers.size(); i++) {
-            if (triggers.get(i) <= c) {
+            boolean passing = owner >= 0 && isVisit(i) && isDuring(i) && !isVisit(owner);
+            if (triggers.get(i) <= c && !passing) {
                 owner = i;
             }
         }
         return owner;
+    }
+
+    private boolean isVisit(int claim) {
+        return claims.get(claim).kind().equals(Liqa.VISIT);
+    }
+
+    private boolean isDuring(int claim) {
+        return clause.chunk(triggers.get(claim)).preposition().equals("during");
     }
 
     private void extend(int claim, List<Filler> more) {

@@ -107,8 +107,11 @@ final class TopicPhrases {
         if (!chunk.joined() || words.is(at, PartOfSpeech.ADJECTIVE) && !opens) {
             return false;
         }
+        if (isAdded(c)) {
+            return chunk.isBare();
+        }
         if (clause.is(c - 1, Chunk.Kind.COMMA)) {
-            return chunk.isBare() || !isAdded(c);
+            return true;
         }
         boolean part = !chunk.isBare() || chunk.kind() == Chunk.Kind.MENTION || isSecondOfTwo(c);
         return opens || !part && !refersBack(c) && isLongEnough(c, start);
@@ -161,15 +164,22 @@ final class TopicPhrases {
         while (to > from && isLoose(to - 1)) {
             to--;
         }
-        to = words.isSuffix(to) ? to + 1 : to; // "البرامج التي نفذها"
+        to = withPronoun(to);
         boolean said =
                 to > from
                         && !(refersBackAt(from) && (to == from + 2 || !topics.isEmpty()))
+                        && !(words.isSuffix(to - 1) && to <= from + 3 && !topics.isEmpty())
                         && !words.is(from, WordClass.BOTH_STATES)
                         && (words.is(from, WordClass.MATTER) || !isMention(from, to));
         if (said) {
             topics.add(new Filler.About(words.span(from, to), isFormula(from, to)));
         }
+    }
+
+    /// "البرامج التي نفذها", "التي يقوم بها": the pronoun that the relative clause ends with.
+    private int withPronoun(int end) {
+        int at = words.is(end, PartOfSpeech.PREPOSITION) ? end + 1 : end;
+        return words.isSuffix(at) ? at + 1 : end;
     }
 
     /// "تعزيزها", "الارتقاء بها": a pronoun right behind the first word.

@@ -3,13 +3,13 @@ package org.liqa.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.liqa.analyse.PartOfSpeech;
 import org.liqa.extract.argument.Filler;
 import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Clause;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
 import org.liqa.lexicon.WordClass;
-import org.liqa.vocabulary.Liqa;
 
 /// Finds what was talked about: the noun phrases behind verbs of discussing and stressing, behind
 /// "حول", "بشأن", and what an event is for.
@@ -66,9 +66,17 @@ final class TopicReader {
         }
         boolean matter =
                 words.is(chunk.start(), WordClass.MATTER) && !words.token(chunk.start()).definite();
+        boolean talks = clause.is(c - 1, Chunk.Kind.EVENT) && isVague(c);
         return event >= 0
                 && clause.chunk(event).rules().stream()
-                        .anyMatch(rule -> matter || rule.roles().containsValue(Liqa.PARTY));
+                        .anyMatch(rule -> matter || talks || rule.isOfAgreement());
+    }
+
+    /// "محادثات لإحياء …": a noun without the article right behind the talks.
+    private boolean isVague(int c) {
+        return words.is(clause.chunk(c).start(), PartOfSpeech.NOUN)
+                && !words.token(clause.chunk(c).start()).definite()
+                && clause.chunk(c).end() > clause.chunk(c).start() + 1;
     }
 
     /// "أكد …", "مؤكدا …".

@@ -116,13 +116,25 @@ final class Plot {
     private Optional<Happening> same(Claim claim, Set<Actor> actors) {
         for (Happening happening : candidates(claim, actors)) {
             if (isCompatible(happening, claim)
-                    && (claim.reference()
+                    && (claim.reference() || isOfBoth(claim)
                             ? isReferred(happening, actors)
                             : isShared(happening, claim, actors))) {
                 return Optional.of(happening);
             }
         }
         return Optional.empty();
+    }
+
+    /// "وأجرى الجانبان محادثات": names nobody but those spoken of.
+    private static boolean isOfBoth(Claim claim) {
+        List<Filler> actors = claim.fillers().stream().filter(Filler::isActor).toList();
+        boolean agreement =
+                Happening.family(claim).filter(Happening.Family.AGREEMENT::equals).isPresent();
+        return !agreement
+                && !actors.isEmpty()
+                && actors.stream()
+                        .map(filler -> ((Filler.Of) filler).mention().kind())
+                        .allMatch(Mention.Kind.BOTH_SIDES::equals);
     }
 
     /// The happenings so far that may be the claim's, the latest first: those that one of the

@@ -243,13 +243,11 @@ public final class Chunker {
     }
 
     /// Whether a dual or plural form that was taken for a noun is the verb of the subjects just
-    /// before it.
+    /// before it, or of a clause that "و" joins behind a comma: "…، وبحثا …".
     private boolean isPredicate(Form form) {
+        Chunk.Kind before = joined ? Chunk.Kind.COMMA : Chunk.Kind.MENTION;
         boolean afterSubject =
-                !chunks.isEmpty()
-                        && chunks.getLast().kind() == Chunk.Kind.MENTION
-                        && preposition.isEmpty()
-                        && !joined;
+                !chunks.isEmpty() && chunks.getLast().kind() == before && preposition.isEmpty();
         return afterSubject && form.number() != Form.Number.SINGULAR;
     }
 
