@@ -153,7 +153,9 @@ final class Cues {
             boolean ends =
                     before.kind() == Chunk.Kind.STOP
                             || before.kind() == Chunk.Kind.RELATIVE
-                            || before.kind() == Chunk.Kind.EVENT && !before.rules().isEmpty();
+                            || before.kind() == Chunk.Kind.EVENT
+                                    && !before.rules().isEmpty()
+                                    && !before.preposition().equals("during");
             boolean otherEvent =
                     before.kind() == Chunk.Kind.VERB
                             && !before.rules().isEmpty()

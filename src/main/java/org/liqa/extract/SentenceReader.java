@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.liqa.extract.argument.Filler;
 import org.liqa.extract.argument.NounArguments;
+import org.liqa.extract.argument.SignatureReader;
 import org.liqa.extract.argument.VerbArguments;
 import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Clause;
@@ -37,9 +38,33 @@ final class SentenceReader {
                 add(c, rule);
             }
         }
-        new TopicReader(clause).all().forEach(this::addTopics);
+        new TopicReader(clause, rules).all().forEach(this::addTopics);
         addAttendees();
+        addSignatories();
         return claims;
+    }
+
+    /// Those who sign for the sides of the agreement that this sentence or one before it tells of.
+    private void addSignatories() {
+        SignatureReader signatures = new SignatureReader(clause, rules);
+        for (int c = 0; c < clause.size(); c++) {
+            List<Filler> signers = signatures.of(c);
+            int agreement = agreementBehind(c);
+            if (!signers.isEmpty() && agreement >= 0) {
+                extend(agreement, signers);
+            } else if (!signers.isEmpty()) {
+                addReference("signed-for", Liqa.AGREEMENT, c, signers);
+            }
+        }
+    }
+
+    /// The first claim about an agreement behind the chunk; negative if there is none.
+    private int agreementBehind(int c) {
+        return IntStream.range(0, claims.size())
+                .filter(i -> triggers.get(i) > c)
+                .filter(i -> rules.isOfAgreement(claims.get(i).rule()))
+                .findFirst()
+                .orElse(-1);
     }
 
     private void add(int c, Rule rule) {
@@ -54,8 +79,7 @@ final class SentenceReader {
         boolean alone = visit || rule.isOfAgreement();
         boolean reference = !verb && !arrival && isDefinite(c) && actors < (alone ? 1 : 2);
         boolean enough = actors >= (visit || rule.kind().equals(Liqa.AGREEMENT) || !verb ? 1 : 2);
-        if (visit && verb && rule.role("to").isPresent() && !isJourney(c, rule, fillers)
-                || visit && isPrivate(c)) {
+        if (!new Requirements(clause).areMet(c, rule, fillers)) {
             return;
         }
         ModalityReader.Reality reality = new ModalityReader(clause).of(c);
@@ -78,24 +102,6 @@ final class SentenceReader {
                         source(c),
                         fillers));
         triggers.add(c);
-    }
-
-    /// Whether a verb of motion tells of a journey: it names the place, or at least who arrives;
-    /// not so "لتصل للمحتاجين", "توجه بالشكر".
-    private boolean isJourney(int c, Rule rule, List<Filler> fillers) {
-        boolean placed = fillers.stream().anyMatch(filler -> filler.role().equals(Liqa.PLACE_OF));
-        boolean told =
-                fillers.stream()
-                        .filter(Filler::isActor)
-                        .anyMatch(filler -> filler.span().start() > clause.span(c).start());
-        return placed || rule.role(Rule.OBJECT).isPresent() && (told || clause.hasSuffix(c));
-    }
-
-    /// "زيارته الخاصة": no business of states.
-    private boolean isPrivate(int c) {
-        Chunk chunk = clause.chunk(c);
-        return IntStream.range(chunk.start() + 1, chunk.end())
-                .anyMatch(token -> clause.words().is(token, WordClass.PRIVATE));
     }
 
     /// What kind of event: to meet "by telephone" is to call.
@@ -195,7 +201,7 @@ final class SentenceReader {
             }
             subjects.removeIf(this::isSpokenOf);
             subjects.forEach(subject -> topics.addFirst(new Filler.Of(Liqa.PARTICIPANT, subject)));
-            addReference("discussed", found.chunk(), topics);
+            addReference("discussed", Liqa.EVENT, found.chunk(), topics);
         }
     }
 
@@ -207,11 +213,11 @@ final class SentenceReader {
                         .anyMatch(t -> clause.words().token(t).definite());
     }
 
-    private void addReference(String rule, int c, List<Filler> fillers) {
+    private void addReference(String rule, String kind, int c, List<Filler> fillers) {
         claims.add(
                 new Claim(
                         rule,
-                        Liqa.EVENT,
+                        kind,
                         sentence,
                         clause.span(c),
                         Modality.OCCURRED,
@@ -290,7 +296,7 @@ final class SentenceReader {
         if (owner >= 0) {
             extend(owner, found);
         } else {
-            addReference("attended", from, found);
+            addReference("attended", Liqa.EVENT, from, found);
         }
     }
 

@@ -9,6 +9,7 @@ import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Clause;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
+import org.liqa.extract.rule.Rules;
 import org.liqa.lexicon.WordClass;
 
 /// Cuts what was talked about into topics: where a joined phrase begins a topic of its own, and
@@ -23,9 +24,11 @@ final class TopicPhrases {
 
     private final Clause clause;
     private final Words words;
+    private final Rules rules;
 
-    TopicPhrases(Clause clause) {
+    TopicPhrases(Clause clause, Rules rules) {
         this.clause = clause;
+        this.rules = rules;
         this.words = clause.words();
     }
 
@@ -95,9 +98,8 @@ final class TopicPhrases {
     }
 
     /// "… مع وزير الخارجية": with whom it was discussed.
-    private static boolean isCompanion(Chunk chunk) {
-        return chunk.preposition().equals("مع")
-                && chunk.mention().get().kind() == Mention.Kind.PERSON;
+    private boolean isCompanion(Chunk chunk) {
+        return has(chunk, "with") && chunk.mention().get().kind() == Mention.Kind.PERSON;
     }
 
     private boolean isCut(int c, int start) {
@@ -134,7 +136,11 @@ final class TopicPhrases {
     /// "بين … و…".
     private boolean isSecondOfTwo(int c) {
         Chunk before = clause.chunk(c - 1);
-        return before.preposition().equals("بين") && !before.joined();
+        return has(before, "between") && !before.joined();
+    }
+
+    private boolean has(Chunk chunk, String function) {
+        return rules.function(chunk.preposition()).filter(function::equals).isPresent();
     }
 
     private boolean isLongEnough(int c, int start) {

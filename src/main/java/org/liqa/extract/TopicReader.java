@@ -9,6 +9,8 @@ import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Clause;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
+import org.liqa.extract.rule.Rule;
+import org.liqa.extract.rule.Rules;
 import org.liqa.lexicon.WordClass;
 
 /// Finds what was talked about: the noun phrases behind verbs of discussing and stressing, behind
@@ -16,12 +18,14 @@ import org.liqa.lexicon.WordClass;
 final class TopicReader {
     private final Clause clause;
     private final Words words;
+    private final Rules rules;
     private final TopicPhrases phrases;
 
-    TopicReader(Clause clause) {
+    TopicReader(Clause clause, Rules rules) {
         this.clause = clause;
         this.words = clause.words();
-        this.phrases = new TopicPhrases(clause);
+        this.rules = rules;
+        this.phrases = new TopicPhrases(clause, rules);
     }
 
     /// Topics found together.
@@ -52,16 +56,18 @@ final class TopicReader {
         return found;
     }
 
-    /// "زار … لتعزيز التعاون", "اتفاقية بين … للنقل البحري": what an event or agreement is for.
+    /// "زار … لتعزيز التعاون", "اتفاقية تعاون بين … للنقل البحري": what an event or agreement is
+    /// for.
     private boolean isPurpose(int c) {
         Chunk chunk = clause.chunk(c);
-        if (chunk.kind() != Chunk.Kind.NOUN || !chunk.preposition().equals("ل")) {
+        if (chunk.kind() != Chunk.Kind.NOUN || !has(chunk, "for")) {
             return false;
         }
         int event = c - 1;
         while (clause.is(event, Chunk.Kind.MENTION)
                 || clause.is(event, Chunk.Kind.DATE)
-                || clause.is(event, Chunk.Kind.COMMA)) {
+                || clause.is(event, Chunk.Kind.COMMA)
+                || isOfAgreement(event)) {
             event--;
         }
         boolean matter =
@@ -70,6 +76,17 @@ final class TopicReader {
         return event >= 0
                 && clause.chunk(event).rules().stream()
                         .anyMatch(rule -> matter || talks || rule.isOfAgreement());
+    }
+
+    /// "عقدا بقيمة …", "اتفاقية شراكة": a noun right behind that for an agreement.
+    private boolean isOfAgreement(int c) {
+        return clause.is(c, Chunk.Kind.NOUN)
+                && clause.is(c - 1, Chunk.Kind.EVENT)
+                && clause.chunk(c - 1).rules().stream().anyMatch(Rule::isOfAgreement);
+    }
+
+    private boolean has(Chunk chunk, String function) {
+        return rules.function(chunk.preposition()).filter(function::equals).isPresent();
     }
 
     /// "محادثات لإحياء …": a noun without the article right behind the talks.
@@ -205,13 +222,12 @@ final class TopicReader {
         return switch (chunk.kind()) {
             case DATE, COMMA -> true;
             case MENTION ->
-                    chunk.preposition().equals("مع")
+                    has(chunk, "with")
                             || chunk.joined() && c > verb + 1
                             || chunk.preposition().equals("during")
-                            || (chunk.preposition().equals("في") || chunk.preposition().equals("ب"))
+                            || (has(chunk, "in") || has(chunk, "by"))
                                     && chunk.mention().get().kind() == Mention.Kind.PLACE;
-            case EVENT, NOUN ->
-                    chunk.preposition().equals("during") || chunk.preposition().equals("مع");
+            case EVENT, NOUN -> chunk.preposition().equals("during") || has(chunk, "with");
             case VERB, RELATIVE, CLAUSE, STOP -> false;
         };
     }

@@ -81,6 +81,7 @@ final class Plot {
         for (Filler filler : claim.fillers()) {
             if (filler instanceof Filler.Of(String role, Mention mention)
                     && !role.equals(Liqa.PLACE_OF)
+                    && !role.equals(Liqa.SIGNATORY)
                     && !role.equals(Liqa.ATTENDEE)) {
                 actors.addAll(meant(mention, List.copyOf(actors)));
             }

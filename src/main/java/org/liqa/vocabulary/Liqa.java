@@ -25,6 +25,7 @@ public final class Liqa {
     public static final String GUEST = NAMESPACE + "guest";
     public static final String VISITOR = NAMESPACE + "visitor";
     public static final String PARTY = NAMESPACE + "party";
+    public static final String SIGNATORY = NAMESPACE + "signatory";
     public static final String ATTENDEE = NAMESPACE + "attendee";
     public static final String PLACE_OF = NAMESPACE + "place";
     public static final String DATE = NAMESPACE + "date";

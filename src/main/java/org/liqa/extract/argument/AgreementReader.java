@@ -55,7 +55,7 @@ final class AgreementReader {
         signers(noun);
         nationality(noun);
         signedIn(noun);
-        topic(noun).ifPresent(span -> arguments.add(new Filler.About(span, false)));
+        topic(noun).ifPresent(arguments::add);
     }
 
     /// "توقيع مصر والسودان على اتفاق", "نجحت الحكومة في إبرام اتفاق".
@@ -112,15 +112,21 @@ final class AgreementReader {
     }
 
     /// What it is about: the noun phrase behind it or behind "ل", else the adjective that names it
-    /// ("الاتفاق النووي").
-    private Optional<Span> topic(int noun) {
+    /// ("الاتفاق النووي"). One word alone says little: "اتفاقية تعاون".
+    private Optional<Filler.About> topic(int noun) {
         boolean behind =
                 clause.is(noun + 1, Chunk.Kind.NOUN) || clause.is(noun + 1, Chunk.Kind.EVENT);
         if (behind && isSubject(clause.chunk(noun + 1))) {
             int start = clause.chunk(noun + 1).start();
-            return Optional.of(words.span(start, end(noun + 1)));
+            int end = end(noun + 1);
+            while (end > start && words.is(end - 1, WordClass.SIGNED)) {
+                end--;
+            }
+            return end == start
+                    ? Optional.empty()
+                    : Optional.of(new Filler.About(words.span(start, end), end == start + 1));
         }
-        return named(clause.chunk(noun));
+        return named(clause.chunk(noun)).map(span -> new Filler.About(span, false));
     }
 
     /// The town at the end of the clause is where it was signed: "اتفاقا للنقل البحري في الخرطوم".
@@ -174,7 +180,7 @@ final class AgreementReader {
 
     private boolean continues(Chunk chunk) {
         return switch (chunk.kind()) {
-            case NOUN, EVENT -> !has(chunk, Set.of("between", "with", "for")) && !isTime(chunk);
+            case NOUN, EVENT -> !has(chunk, Set.of("between", "with")) && !isTime(chunk);
             case MENTION ->
                     !has(chunk, Set.of("between", "with", "by"))
                             && !isTime(chunk)

@@ -40,7 +40,14 @@ final class Arguments {
             place(mention); // named after where it was made: "اتفاق الطائف"
             return true;
         }
-        add(new Filler.Of(role.get(), mention));
+        boolean named = // "اتفاقيات إبراهيم", "معاهدة ستارت": after whom or what, not whose
+                rule.isOfAgreement()
+                        && function.equals(Rule.GENITIVE)
+                        && mention.kind() == Mention.Kind.PERSON
+                        && mention.offices().isEmpty();
+        if (!named) {
+            add(new Filler.Of(role.get(), mention));
+        }
         return true;
     }
 

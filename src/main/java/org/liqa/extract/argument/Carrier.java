@@ -87,7 +87,8 @@ final class Carrier {
     private boolean isBetweenCarrierAndNoun(int i) {
         return switch (clause.chunk(i).kind()) {
             case MENTION, DATE, COMMA, NOUN -> true;
-            case VERB, EVENT, RELATIVE, CLAUSE, STOP -> false;
+            case EVENT -> clause.chunk(i).preposition().equals("during");
+            case VERB, RELATIVE, CLAUSE, STOP -> false;
         };
     }
 

@@ -24,6 +24,7 @@ public final class Chunker {
     private final MentionReader mentions;
     private final Phrases phrases;
     private final List<Chunk> chunks = new ArrayList<>();
+    private final Triggers triggers;
     private String preposition = "";
     private boolean joined;
 
@@ -35,6 +36,7 @@ public final class Chunker {
         this.dates = dates;
         this.mentions = new MentionReader(words, sentence);
         this.phrases = new Phrases(words);
+        this.triggers = new Triggers(words, rules, chunks);
     }
 
     /// The chunks of the sentence in order.
@@ -208,55 +210,15 @@ public final class Chunker {
         return at;
     }
 
-    /// The verbs here, or the nouns that rules know or that carry others.
     private List<Found<Form>> triggers(int at) {
-        if (words.is(at, WordClass.NO_EVENT)) {
-            return List.of();
-        }
-        return words.forms(at).stream()
-                .filter(
-                        found ->
-                                found.value().kind() == Form.Kind.VERB
-                                        ? words.token(at).tag().isVerb()
-                                                || found.end() > at + 1
-                                                || isPredicate(found.value())
-                                                || isInitialVerb(at)
-                                        : !rules.of(found.value().entry()).isEmpty()
-                                                || found.value().is(WordClass.PERFORMS)
-                                                || found.value().is(WordClass.SIGNS)
-                                                || found.value().is(WordClass.DISCUSSES))
-                .toList();
-    }
-
-    /// Whether a word that was taken for a noun begins the sentence as its verb: a person or office
-    /// stands behind it, and as a noun it is unknown.
-    private boolean isInitialVerb(int at) {
-        boolean person =
-                words.is(at + 1, WordClass.OFFICE)
-                        || words.is(at + 1, WordClass.HONORIFIC)
-                        || words.is(at + 1, PartOfSpeech.PROPER_NOUN);
-        return chunks.isEmpty()
-                && person
-                && !words.token(at).definite()
-                && words.forms(at).stream()
-                        .noneMatch(found -> found.value().kind() == Form.Kind.NOUN);
-    }
-
-    /// Whether a dual or plural form that was taken for a noun is the verb of the subjects just
-    /// before it, or of a clause that "و" joins behind a comma: "…، وبحثا …".
-    private boolean isPredicate(Form form) {
-        Chunk.Kind before = joined ? Chunk.Kind.COMMA : Chunk.Kind.MENTION;
-        boolean afterSubject =
-                !chunks.isEmpty() && chunks.getLast().kind() == before && preposition.isEmpty();
-        return afterSubject && form.number() != Form.Number.SINGULAR;
+        return triggers.at(at, preposition.isEmpty(), joined);
     }
 
     private int trigger(int at, List<Found<Form>> found) {
         int end = found.getFirst().end();
         List<Form> forms =
                 found.stream().filter(form -> form.end() == end).map(Found::value).toList();
-        List<Rule> triggered =
-                forms.stream().flatMap(form -> rules.of(form.entry()).stream()).distinct().toList();
+        List<Rule> triggered = triggers.rules(forms, at);
         boolean verb =
                 words.token(at).tag().isVerb()
                         || forms.stream().allMatch(form -> form.kind() == Form.Kind.VERB);

@@ -119,6 +119,8 @@ public final class MentionReader {
                         && words.token(next).tag().isNominal()
                         && !words.is(next, WordClass.OFFICE)
                         && !words.is(next, WordClass.HONORIFIC)
+                        && (words.token(next).definite() || !words.is(next, WordClass.MATTER))
+                        && !words.is(next, WordClass.PERFORMS)
                         && words.known(next, Known.Kind.STATE).isEmpty()
                         && !words.gazetteer().isPersonalName(words.token(next).normal());
         return purpose ? phrases.coordinated(phrases.chain(next + 1)) : end;

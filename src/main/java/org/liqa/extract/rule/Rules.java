@@ -173,6 +173,11 @@ public final class Rules {
         return byWord.getOrDefault(word, List.of());
     }
 
+    /// Whether there is a rule of the name and it is about agreements.
+    public boolean isOfAgreement(String name) {
+        return rules.stream().anyMatch(rule -> rule.name().equals(name) && rule.isOfAgreement());
+    }
+
     /// The function that a preposition marks.
     ///
     /// @param preposition in normal form, without spaces
