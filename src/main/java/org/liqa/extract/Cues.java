@@ -93,19 +93,41 @@ final class Cues {
         if (words.is(t, WordClass.DENIES) || words.is(t, WordClass.CANCELS)) {
             return negated ? Modality.PROPOSED : Modality.DENIED; // "لم يستبعد لقاء"
         }
-        if (words.is(t, WordClass.NEGATES) && near) {
+        boolean unsigned = words.form(t + 1, WordClass.SIGNS).isPresent(); // "لم تتوصل … إلى اتفاق"
+        if (words.is(t, WordClass.NEGATES) && (near || unsigned)) {
             return Modality.DENIED;
         }
         if (words.is(t, WordClass.CONDITION) || isPerhaps(t, chunk)) {
             return Modality.PROPOSED;
         }
-        boolean sought =
-                words.is(t, WordClass.SEEKS)
-                        && words.token(t).tag() == PartOfSpeech.NOUN
-                        && !words.is(t - 1, WordClass.TAKES_PLACE);
-        return sought || words.is(t, WordClass.PROPOSES) || invites(t)
+        if (words.is(t, WordClass.SEEKS) && words.is(t, PartOfSpeech.NOUN)) {
+            return reached(t);
+        }
+        return words.is(t, WordClass.PROPOSES) || invites(t)
                 ? Modality.PROPOSED
                 : Modality.OCCURRED;
+    }
+
+    /// How real the reaching of an agreement is: a fact after it, and if it takes place or is
+    /// announced; what fails is denied.
+    private Modality reached(int noun) {
+        if (words.is(noun - 1, WordClass.TAKES_PLACE) || words.is(noun - 1, WordClass.DURING)) {
+            return Modality.OCCURRED;
+        }
+        int verb = 0;
+        while (verb < clause.size() && clause.chunk(verb).end() <= noun) {
+            verb++;
+        }
+        do {
+            verb--;
+        } while (clause.is(verb, Chunk.Kind.MENTION)
+                || clause.is(verb, Chunk.Kind.DATE)
+                || clause.is(verb, Chunk.Kind.COMMA));
+        int governing = clause.is(verb, Chunk.Kind.VERB) ? clause.chunk(verb).start() : -1;
+        if (words.is(governing, WordClass.DENIES)) {
+            return Modality.DENIED;
+        }
+        return words.is(governing, WordClass.SAYS) ? Modality.OCCURRED : Modality.PROPOSED;
     }
 
     /// An invitation; not so "بدعوة من …", by which someone came.

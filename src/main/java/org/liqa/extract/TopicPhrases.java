@@ -173,6 +173,7 @@ final class TopicPhrases {
         to = withPronoun(to);
         boolean said =
                 to > from
+                        && !words.isSuffix(from)
                         && !(refersBackAt(from) && (to == from + 2 || !topics.isEmpty()))
                         && !(words.isSuffix(to - 1) && to <= from + 3 && !topics.isEmpty())
                         && !words.is(from, WordClass.BOTH_STATES)

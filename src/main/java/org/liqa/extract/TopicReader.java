@@ -131,7 +131,10 @@ final class TopicReader {
     private boolean isPassedOverTold(Chunk chunk) {
         return switch (chunk.kind()) {
             case DATE, COMMA -> true;
-            case MENTION -> chunk.isBare() || chunk.mention().get().kind() == Mention.Kind.PLACE;
+            case MENTION ->
+                    chunk.isBare()
+                            || has(chunk, "with")
+                            || chunk.mention().get().kind() == Mention.Kind.PLACE;
             case EVENT -> chunk.preposition().equals("during");
             case NOUN -> chunk.isBare() && isOneWord(chunk);
             case VERB, RELATIVE, CLAUSE, STOP -> false;

@@ -157,7 +157,9 @@ final class AgreementReader {
         boolean about =
                 words.is(chunk.start(), WordClass.ABOUT)
                         || words.is(chunk.start() - 1, WordClass.ABOUT);
-        return !about && !chunk.joined() && (chunk.isBare() || has(chunk, Set.of("for", "on")));
+        boolean lasting = // "هدنة لمدة …"
+                rule.kind().equals(Liqa.CEASEFIRE) && has(chunk, Set.of("for"));
+        return !about && !lasting && !chunk.joined() && (chunk.isBare() || has(chunk, Set.of("for", "on")));
     }
 
     /// Whether the preposition before the chunk marks one of these functions.

@@ -2,11 +2,13 @@ package org.liqa.extract.argument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Clause;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.rule.Rule;
 import org.liqa.lexicon.WordClass;
+import org.liqa.vocabulary.Liqa;
 
 /// The verb that a noun for an event goes with, whose subject has a part in the event: "أجرى …
 /// مباحثات", "طلب … لقاء …".
@@ -70,6 +72,30 @@ final class Carrier {
                                                         clause.chunk(verb).start(),
                                                         WordClass.CONTRADICTS));
         if (wish && !agreement && arguments.actors() == 1) {
+            carried(verb, noun, Rule.SUBJECT);
+        }
+    }
+
+    /// "أعلنت … هدنة": who announces a ceasefire, if none of its parties is named.
+    void readAnnounced(int noun) {
+        int verb = before(noun);
+        boolean announced =
+                clause.is(verb, Chunk.Kind.VERB)
+                        && clause.words().is(clause.chunk(verb).start(), WordClass.SAYS);
+        boolean person = // who mediates
+                IntStream.range(verb + 1, noun)
+                        .anyMatch(
+                                c ->
+                                        clause.chunk(c)
+                                                .mention()
+                                                .filter(who -> who.kind() == Mention.Kind.PERSON)
+                                                .isPresent());
+        boolean dropped = !clause.is(verb + 1, Chunk.Kind.MENTION);
+        if (announced
+                && rule.kind().equals(Liqa.CEASEFIRE)
+                && arguments.actors() == 0
+                && !person
+                && !dropped) {
             carried(verb, noun, Rule.SUBJECT);
         }
     }

@@ -48,6 +48,7 @@ public final class NounArguments {
         nationalities(noun);
         behindNoun(noun);
         carrier.readWish(noun);
+        carrier.readAnnounced(noun);
         if (travel.isBound(noun)) {
             surroundings.prepositional(noun - 1); // when someone left is not when the visit is
         } else {
