@@ -79,10 +79,19 @@ final class TopicPhrases {
                     !(c + 1 < clause.size() && clause.chunk(c + 1).joined())
                             || clause.is(c + 1, Chunk.Kind.VERB);
             case DATE -> false;
-            case NOUN, EVENT -> c > from && chunk.preposition().equals("during");
-            case MENTION ->
-                    c > from && (chunk.preposition().equals("during") || isCompanion(chunk));
+            case NOUN, EVENT -> c > from && (isTime(chunk) || isPresence(chunk));
+            case MENTION -> c > from && (isTime(chunk) || isCompanion(chunk) || isPresence(chunk));
         };
+    }
+
+    private static boolean isTime(Chunk chunk) {
+        return chunk.preposition().equals("during");
+    }
+
+    /// "بحضور وزير النقل": who was there, not what it was about.
+    private boolean isPresence(Chunk chunk) {
+        return IntStream.of(chunk.start() - 1, chunk.start())
+                .anyMatch(t -> words.is(t, WordClass.ATTENDANCE) || words.is(t, WordClass.COMPANY));
     }
 
     /// "فيما يتعلق ب…" says more of the topic before it.

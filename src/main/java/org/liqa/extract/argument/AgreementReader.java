@@ -159,7 +159,10 @@ final class AgreementReader {
                         || words.is(chunk.start() - 1, WordClass.ABOUT);
         boolean lasting = // "هدنة لمدة …"
                 rule.kind().equals(Liqa.CEASEFIRE) && has(chunk, Set.of("for"));
-        return !about && !lasting && !chunk.joined() && (chunk.isBare() || has(chunk, Set.of("for", "on")));
+        return !about
+                && !lasting
+                && !chunk.joined()
+                && (chunk.isBare() || has(chunk, Set.of("for", "on")));
     }
 
     /// Whether the preposition before the chunk marks one of these functions.
