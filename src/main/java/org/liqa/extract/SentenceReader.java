@@ -2,7 +2,6 @@ package org.liqa.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.liqa.extract.argument.Filler;
 import org.liqa.extract.argument.NounArguments;
@@ -99,7 +98,7 @@ final class SentenceReader {
                         reference,
                         !verb,
                         isFuture(c, modality),
-                        source(c),
+                        new SourceReader(clause).of(c),
                         fillers));
         triggers.add(c);
     }
@@ -145,46 +144,6 @@ final class SentenceReader {
                 || present && !clause.words().sentence().headline();
     }
 
-    /// Whose word it is: the subject of a verb of saying that stands before the claim with "أن".
-    private Optional<Mention> source(int trigger) {
-        for (int c = trigger - 1; c >= 0; c--) {
-            boolean that =
-                    clause.is(c, Chunk.Kind.CLAUSE)
-                            && clause.words().is(clause.chunk(c).start(), WordClass.THAT);
-            if (that) {
-                return sayer(c);
-            }
-            if (clause.is(c, Chunk.Kind.VERB)
-                    && clause.words().is(clause.chunk(c).start(), WordClass.CONTRADICTS)) {
-                return nextMention(c, trigger); // "نفت الوزارة عقد أي لقاء"
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Mention> sayer(int that) {
-        for (int c = that - 1; c >= 0; c--) {
-            if (clause.is(c, Chunk.Kind.VERB)
-                    && clause.words().is(clause.chunk(c).start(), WordClass.SAYS)) {
-                Optional<Mention> behind = nextMention(c, that);
-                return behind.isPresent() ? behind : clause.subjectsBefore(c).stream().findFirst();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Mention> nextMention(int verb, int end) {
-        for (int c = verb + 1; c < end; c++) {
-            if (clause.is(c, Chunk.Kind.MENTION) && clause.chunk(c).isBare()) {
-                return clause.chunk(c).mention();
-            }
-            if (!clause.is(c, Chunk.Kind.DATE)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
     private void addTopics(TopicReader.Found found) {
         List<Filler> topics = new ArrayList<>(found.topics());
         int owner = owner(found.chunk());
@@ -225,7 +184,7 @@ final class SentenceReader {
                         true,
                         false,
                         false,
-                        source(c),
+                        new SourceReader(clause).of(c),
                         fillers));
         triggers.add(c);
     }

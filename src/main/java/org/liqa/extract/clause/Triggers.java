@@ -1,0 +1,166 @@
+package org.liqa.extract.clause;
+
+import java.util.List;
+import org.liqa.analyse.PartOfSpeech;
+import org.liqa.extract.phrase.Words;
+import org.liqa.extract.rule.Rule;
+import org.liqa.extract.rule.Rules;
+import org.liqa.lexicon.Form;
+import org.liqa.lexicon.PhraseIndex.Found;
+import org.liqa.lexicon.WordClass;
+
+/// Tells which words are verbs, or nouns for events, where the lexicon has several readings.
+final class Triggers {
+    /// How many words may follow a noun before the word that says it was signed.
+    private static final int REACH = 4;
+
+    private final Words words;
+    private final Rules rules;
+    private final List<Chunk> before;
+
+    /// @param before the chunks of the sentence so far, to which more may be added
+    Triggers(Words words, Rules rules, List<Chunk> before) {
+        this.words = words;
+        this.rules = rules;
+        this.before = before;
+    }
+
+    /// The verbs at a token, or the nouns that rules know or that carry others.
+    ///
+    /// @param bare whether no preposition stands before it
+    /// @param joined whether "و" does
+    List<Found<Form>> at(int at, boolean bare, boolean joined) {
+        if (words.is(at, WordClass.NO_EVENT)) {
+            return List.of();
+        }
+        if (isAgreement(at)) {
+            return words.forms(at).stream()
+                    .filter(found -> found.value().is(WordClass.SIGNABLE))
+                    .toList();
+        }
+        return words.forms(at).stream()
+                .filter(
+                        found ->
+                                found.value().kind() == Form.Kind.VERB
+                                        ? words.token(at).tag().isVerb()
+                                                || found.end() > at + 1
+                                                || isPredicate(found.value(), bare, joined)
+                                                || isInitialVerb(at)
+                                        : isEvent(found.value()))
+                .toList();
+    }
+
+    private boolean isEvent(Form noun) {
+        return !rules.of(noun.entry()).isEmpty() && !noun.is(WordClass.SIGNABLE)
+                || noun.is(WordClass.PERFORMS)
+                || noun.is(WordClass.SIGNS)
+                || noun.is(WordClass.DISCUSSES);
+    }
+
+    /// Whether the noun is an agreement if somebody signs it ("عقد", "وثيقة"), and that is said.
+    private boolean isAgreement(int at) {
+        List<Form> nouns =
+                words.forms(at).stream()
+                        .map(Found::value)
+                        .filter(form -> form.kind() == Form.Kind.NOUN)
+                        .toList();
+        return words.token(at).tag().isNominal()
+                && nouns.stream().anyMatch(form -> form.is(WordClass.SIGNABLE))
+                && nouns.stream().noneMatch(this::isEvent)
+                && isSigned(at);
+    }
+
+    /// The rules that the forms at a token may trigger. States agree on something definite, or it
+    /// is a wish: "اتفقت مصر والسودان على إنشاء …".
+    List<Rule> rules(List<Form> forms, int at) {
+        return forms.stream()
+                .filter(
+                        form ->
+                                form.kind() != Form.Kind.VERB
+                                        || !form.is(WordClass.SIGNS)
+                                        || isOnAct(at))
+                .flatMap(form -> rules.of(form.entry()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private boolean isOnAct(int verb) {
+        for (int t = verb + 1; t < words.size(); t++) {
+            if (rules.function(words.token(t).normal()).filter("on"::equals).isPresent()) {
+                return words.is(t + 1, WordClass.ACT);
+            }
+        }
+        return false;
+    }
+
+    private boolean isSigned(int at) {
+        return isSignedBefore(at) || isSignedBehind(at);
+    }
+
+    /// "وقعت الشركة … عقدا", "توقيع وثيقة": with nothing but names, dates and how many between.
+    private boolean isSignedBefore(int at) {
+        int start = at;
+        for (Chunk chunk : before.reversed()) {
+            boolean signing =
+                    chunk.kind() == Chunk.Kind.VERB
+                            || chunk.kind() == Chunk.Kind.EVENT && chunk.rules().isEmpty();
+            if (signing) {
+                return chunk.is(WordClass.SIGNS);
+            }
+            boolean quantity = chunk.end() == start && chunk.end() == chunk.start() + 1;
+            if (!isPassed(chunk, quantity)) {
+                return false;
+            }
+            start = chunk.start();
+        }
+        return false;
+    }
+
+    private static boolean isPassed(Chunk chunk, boolean quantity) {
+        return switch (chunk.kind()) {
+            case MENTION, DATE, COMMA -> true;
+            case NOUN -> !chunk.isBare() || quantity;
+            case EVENT -> chunk.preposition().equals("during");
+            case VERB, RELATIVE, CLAUSE, STOP -> false;
+        };
+    }
+
+    /// "العقد الموقع بين …", "الوثيقة التي وقعتها …".
+    private boolean isSignedBehind(int at) {
+        for (int t = at + 1; t < words.size() && t <= at + REACH; t++) {
+            if (words.is(t, WordClass.SIGNED)) {
+                return true;
+            }
+            if (words.is(t, PartOfSpeech.RELATIVE)) {
+                return words.form(t + 1, WordClass.SIGNS).isPresent();
+            }
+            if (!words.token(t).tag().isNominal()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a word that was taken for a noun begins the sentence as its verb: a person or office
+    /// stands behind it, and as a noun it is unknown.
+    private boolean isInitialVerb(int at) {
+        boolean person =
+                words.is(at + 1, WordClass.OFFICE)
+                        || words.is(at + 1, WordClass.HONORIFIC)
+                        || words.is(at + 1, WordClass.BOTH_SIDES)
+                        || words.is(at + 1, PartOfSpeech.PROPER_NOUN);
+        return before.isEmpty()
+                && person
+                && !words.token(at).definite()
+                && words.forms(at).stream()
+                        .noneMatch(found -> found.value().kind() == Form.Kind.NOUN);
+    }
+
+    /// Whether a dual or plural form that was taken for a noun is the verb of the subjects just
+    /// before it, or of a clause that "و" joins behind a comma: "…، وبحثا …".
+    private boolean isPredicate(Form form, boolean bare, boolean joined) {
+        Chunk.Kind last = joined ? Chunk.Kind.COMMA : Chunk.Kind.MENTION;
+        boolean afterSubject = !before.isEmpty() && before.getLast().kind() == last && bare;
+        return afterSubject && form.number() != Form.Number.SINGULAR;
+    }
+}
