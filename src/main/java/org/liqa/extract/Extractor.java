@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.liqa.analyse.NormalForm;
 import org.liqa.analyse.Sentence;
 import org.liqa.analyse.Token;
 import org.liqa.extract.argument.Filler;
@@ -41,8 +43,10 @@ public final class Extractor {
     ///
     /// @param claims in the order of the body
     /// @param mentions all phrases that stand for actors and places, in the order of the body
-    public record Extraction(List<Claim> claims, List<Mention> mentions) {
+    /// @param hidden where words begin whose article "ل" has swallowed: "للتعاون" has "التعاون"
+    public record Extraction(List<Claim> claims, List<Mention> mentions, Set<Integer> hidden) {
         public Extraction {
+            hidden = Set.copyOf(hidden);
             claims = List.copyOf(claims);
             mentions = List.copyOf(mentions);
         }
@@ -68,8 +72,18 @@ public final class Extractor {
             }
         }
         return isAboutSport(sentences)
-                ? new Extraction(List.of(), List.of())
-                : new Extraction(claims, mentions);
+                ? new Extraction(List.of(), List.of(), Set.of())
+                : new Extraction(claims, mentions, hidden(sentences));
+    }
+
+    private static Set<Integer> hidden(List<Sentence> sentences) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.definite() && token.attached())
+                .filter(token -> token.normal().startsWith("ال"))
+                .filter(token -> !NormalForm.of(token.written()).startsWith("ال"))
+                .map(token -> token.span().start())
+                .collect(Collectors.toSet());
     }
 
     /// Who did what the last claim says that a verb makes.

@@ -38,7 +38,7 @@ final class SentenceReader {
             }
         }
         new TopicReader(clause, rules).all().forEach(this::addTopics);
-        addAttendees();
+        new Attendance(clause).all().forEach(this::addAttendees);
         addSignatories();
         return claims;
     }
@@ -216,46 +216,15 @@ final class SentenceReader {
         claims.set(claim, claims.get(claim).withFillers(fillers));
     }
 
-    private void addAttendees() {
-        for (int c = 0; c < clause.size(); c++) {
-            int token = clause.chunk(c).start();
-            boolean attends =
-                    clause.is(c, Chunk.Kind.VERB) && clause.chunk(c).is(WordClass.ATTENDS);
-            boolean presence =
-                    clause.words().is(token, WordClass.ATTENDANCE)
-                            || token > 0 && clause.words().is(token - 1, WordClass.ATTENDANCE);
-            boolean company = clause.words().is(token, WordClass.COMPANY);
-            if (attends || presence || company) {
-                attendees(c);
-            }
-        }
-    }
-
-    private void attendees(int from) {
-        List<Filler> found = new ArrayList<>();
-        int start = clause.is(from, Chunk.Kind.MENTION) ? from : from + 1;
-        boolean open = true;
-        for (int c = start; c < clause.size() && open; c++) {
-            Chunk chunk = clause.chunk(c);
-            switch (chunk.kind()) {
-                case MENTION -> {
-                    if (chunk.isBare() && chunk.mention().get().kind() != Mention.Kind.PLACE) {
-                        found.add(new Filler.Of(Liqa.ATTENDEE, chunk.mention().get()));
-                    }
-                }
-                case VERB -> open = clause.words().is(chunk.start(), WordClass.LIST_MARK);
-                case STOP, RELATIVE, CLAUSE -> open = false;
-                case EVENT, NOUN, DATE, COMMA -> {}
-            }
-        }
-        int owner = owner(from + 1);
-        if (found.isEmpty() || isCarrier(from)) {
+    private void addAttendees(Attendance.Found found) {
+        int owner = owner(found.chunk() + 1);
+        if (isCarrier(found.chunk())) {
             return;
         }
         if (owner >= 0) {
-            extend(owner, found);
+            extend(owner, found.attendees());
         } else {
-            addReference("attended", Liqa.EVENT, from, found);
+            addReference("attended", Liqa.EVENT, found.chunk(), found.attendees());
         }
     }
 

@@ -36,6 +36,7 @@ public enum WordClass {
     ACT,
     FORMAL,
     TAKES_PLACE,
+    HOSTS,
     JOINS,
     INCLUDES,
     LEAVES,

@@ -39,11 +39,11 @@ final class ReportWriter {
     private final Posts posts;
     private int events;
 
-    ReportWriter(Article article, Gazetteer gazetteer, String base) {
+    ReportWriter(Article article, Cast.Text text, Gazetteer gazetteer, String base) {
         this.article = article;
         this.base = base;
         this.posts = new Posts(article, gazetteer, base);
-        this.identities = new Identities(article, gazetteer, base);
+        this.identities = new Identities(article, text, gazetteer, base);
     }
 
     Report report() {

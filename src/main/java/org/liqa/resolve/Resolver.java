@@ -2,6 +2,7 @@ package org.liqa.resolve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.liqa.extract.Extractor.Extraction;
 import org.liqa.lexicon.Gazetteer;
 import org.liqa.lexicon.Known;
@@ -12,6 +13,8 @@ import org.liqa.resolve.report.Report;
 
 /// Settles who, where and when is meant, and which claims are about one event.
 public final class Resolver {
+    private static final String ARTICLE = "ال";
+
     private final Gazetteer gazetteer;
     private final String base;
 
@@ -23,9 +26,10 @@ public final class Resolver {
 
     /// What the article is said to report.
     public Report resolve(Article article, Extraction extraction) {
-        Cast cast = new Cast(new Body(article, gazetteer), extraction.mentions());
+        Body body = new Body(article, extraction.hidden(), gazetteer);
+        Cast cast = new Cast(body, extraction.mentions());
         Plot plot = new Plot(article, cast, new Places(article, gazetteer), extraction.claims());
-        ReportWriter writer = new ReportWriter(article, gazetteer, base);
+        ReportWriter writer = new ReportWriter(article, body, gazetteer, base);
         List<Happening> happenings = plot.happenings();
         happenings.forEach(writer::add);
         Links links = new Links(happenings);
@@ -33,10 +37,12 @@ public final class Resolver {
         return writer.report();
     }
 
-    private record Body(Article article, Gazetteer gazetteer) implements Cast.Text {
+    private record Body(Article article, Set<Integer> hidden, Gazetteer gazetteer)
+            implements Cast.Text {
         @Override
         public String of(Span span) {
-            return span.in(article.body()).replaceAll("\\s+", " ");
+            String written = span.in(article.body()).replaceAll("\\s+", " ");
+            return hidden.contains(span.start()) ? ARTICLE + written.substring(1) : written;
         }
 
         @Override

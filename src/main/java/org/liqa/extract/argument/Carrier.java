@@ -100,6 +100,21 @@ final class Carrier {
         }
     }
 
+    /// "احتضنت مسقط … لقاء": a place that is the subject of such a verb is that of the event.
+    void readHost(int noun) {
+        int verb = before(noun);
+        if (!clause.is(verb, Chunk.Kind.VERB) || !clause.chunk(verb).is(WordClass.HOSTS)) {
+            return;
+        }
+        surroundings.stations(verb + 1, noun);
+        clause.subjectsBefore(verb).stream()
+                .filter(
+                        subject ->
+                                subject.kind() == Mention.Kind.PLACE
+                                        || subject.kind() == Mention.Kind.STATE)
+                .forEach(arguments::place);
+    }
+
     /// The verb before the noun with nothing but names, dates and nouns between; of another kind or
     /// negative if there is none.
     int before(int noun) {

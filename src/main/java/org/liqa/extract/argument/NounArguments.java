@@ -53,6 +53,7 @@ public final class NounArguments {
             surroundings.prepositional(noun - 1); // when someone left is not when the visit is
         } else {
             surroundings.circumstancesBefore(noun);
+            carrier.readHost(noun);
         }
         if (agreement.applies()) {
             agreement.add(noun);
@@ -85,7 +86,11 @@ public final class NounArguments {
             matrix(noun);
             return;
         }
-        if (circumstantial && arguments.actors() >= 1 && !clause.hasSuffix(noun)) {
+        boolean told = // "خلال استقبال الرئيس للمبعوث"
+                arguments.actors() >= 2
+                        && clause.is(noun + 1, Chunk.Kind.MENTION)
+                        && clause.chunk(noun + 1).isBare();
+        if (circumstantial && arguments.actors() >= 1 && !told && !clause.hasSuffix(noun)) {
             arguments.fill(Rule.SUBJECT, clause.antecedent(noun));
         }
     }

@@ -14,15 +14,15 @@ import org.liqa.vocabulary.Liqa;
 /// Gives actors, places and topics their IRIs and labels: of what the gazetteer knows its own, else
 /// made from the name.
 public final class Identities {
-    private static final String ALEF = "ا";
-    private static final String LAM = "ل";
     private final Article article;
+    private final Cast.Text text;
     private final Gazetteer gazetteer;
     private final String base;
 
     /// @param base what IRIs begin with; ends with a slash
-    public Identities(Article article, Gazetteer gazetteer, String base) {
+    public Identities(Article article, Cast.Text text, Gazetteer gazetteer, String base) {
         this.article = article;
+        this.text = text;
         this.gazetteer = gazetteer;
         this.base = base;
     }
@@ -75,7 +75,7 @@ public final class Identities {
         Optional<String> name = actor.name();
         String called =
                 name.or(() -> actor.held().stream().findFirst().map(Actor.Held::phrase))
-                        .orElseGet(() -> actor.mentions().getFirst().span().in(article.body()));
+                        .orElseGet(() -> text.of(actor.mentions().getFirst().span()));
         labels.add(new Entity.Label(called, article.language(), true));
         addWritten(actor.names(), labels);
         return new Entity(base + iri(actor, called), List.of(type), labels, List.of());
@@ -96,7 +96,7 @@ public final class Identities {
 
     /// Where something is, by the name written if the gazetteer has none.
     public Entity place(Mention mention) {
-        String written = withArticle(mention.span());
+        String written = text.of(mention.span());
         return mention.known().stream()
                 .filter(known -> known.kind() == Known.Kind.PLACE)
                 .findFirst()
@@ -114,21 +114,11 @@ public final class Identities {
 
     /// What is talked about, by the words that say it.
     public Entity topic(Span span) {
-        String written = withArticle(span);
+        String written = text.of(span);
         return new Entity(
                 base + "topic/" + Names.slug(written),
                 List.of(Liqa.TOPIC),
                 List.of(new Entity.Label(written, article.language(), true)),
                 List.of());
-    }
-
-    /// What is written, with the article that "ل" before it has swallowed: "للتعاون" has "التعاون".
-    private String withArticle(Span span) {
-        String written = span.in(article.body()).replaceAll("\\s+", " ");
-        boolean swallowed =
-                written.startsWith(LAM)
-                        && span.start() > 0
-                        && article.body().startsWith(LAM, span.start() - 1);
-        return swallowed ? ALEF + written : written;
     }
 }

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.liqa.analyse.NormalForm;
 
-/// Makes IRIs from names: a pure function of the name's normal form, so that spelling variants of a
-/// name are one thing.
+/// Names as they are written, and IRIs made from them: a pure function of the name's normal form,
+/// so that spelling variants of a name are one thing.
 final class Names {
     private static final int LONGEST = 80;
 
@@ -33,10 +33,5 @@ final class Names {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
-    }
-
-    /// The local part of an IRI below the base: `state/LY` of `http://localhost:3030/state/LY`.
-    static String local(String base, String iri) {
-        return iri.startsWith(base) ? iri.substring(base.length()) : digest(iri);
     }
 }
