@@ -22,7 +22,8 @@ final class Requirements {
     boolean areMet(int c, Rule rule, List<Filler> fillers) {
         boolean verb = clause.is(c, Chunk.Kind.VERB);
         if (rule.kind().equals(Liqa.VISIT)) {
-            boolean motion = verb && rule.role("to").isPresent();
+            boolean motion =
+                    verb && (rule.role("to").isPresent() || rule.role(Rule.OBJECT).isEmpty());
             return !isPrivate(c) && (!motion || isJourney(c, rule, fillers));
         }
         return !verb || !rule.isOfAgreement() || isBetweenBodies(fillers);

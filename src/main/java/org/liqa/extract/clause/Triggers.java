@@ -156,11 +156,15 @@ final class Triggers {
                         .noneMatch(found -> found.value().kind() == Form.Kind.NOUN);
     }
 
-    /// Whether a dual or plural form that was taken for a noun is the verb of the subjects just
-    /// before it, or of a clause that "و" joins behind a comma: "…، وبحثا …".
+    /// Whether a form that was taken for a noun is a verb: a dual or plural of the subjects just
+    /// before it or of a clause that "و" joins behind a comma ("…، وبحثا …"), any behind "that".
     private boolean isPredicate(Form form, boolean bare, boolean joined) {
         Chunk.Kind last = joined ? Chunk.Kind.COMMA : Chunk.Kind.MENTION;
         boolean afterSubject = !before.isEmpty() && before.getLast().kind() == last && bare;
-        return afterSubject && form.number() != Form.Number.SINGULAR;
+        boolean behindThat =
+                !joined
+                        && before.size() > 1
+                        && before.get(before.size() - 2).kind() == Chunk.Kind.CLAUSE;
+        return afterSubject && (behindThat || form.number() != Form.Number.SINGULAR);
     }
 }
