@@ -119,7 +119,7 @@ final class TopicPhrases {
             return false;
         }
         if (isAdded(c)) {
-            return chunk.isBare();
+            return chunk.isBare() && !words.is(at - 1, WordClass.ABOUT);
         }
         if (clause.is(c - 1, Chunk.Kind.COMMA)) {
             return true;

@@ -221,6 +221,7 @@ public final class Chunker {
         List<Rule> triggered = triggers.rules(forms, at);
         boolean verb =
                 words.token(at).tag().isVerb()
+                                && forms.stream().noneMatch(form -> form.is(WordClass.SIGNABLE))
                         || forms.stream().allMatch(form -> form.kind() == Form.Kind.VERB);
         int last = words.isSuffix(end) ? end + 1 : end;
         if (!verb) {

@@ -33,8 +33,8 @@ final class Triggers {
         if (words.is(at, WordClass.NO_EVENT)) {
             return List.of();
         }
-        if (isAgreement(at)) {
-            return words.forms(at).stream()
+        if (isAgreement(at, joined)) {
+            return words.readings(at).stream()
                     .filter(found -> found.value().is(WordClass.SIGNABLE))
                     .toList();
         }
@@ -58,16 +58,26 @@ final class Triggers {
     }
 
     /// Whether the noun is an agreement if somebody signs it ("عقد", "وثيقة"), and that is said.
-    private boolean isAgreement(int at) {
+    /// Behind a verb of signing "عقدا" is no verb, whatever its tag.
+    private boolean isAgreement(int at, boolean joined) {
         List<Form> nouns =
-                words.forms(at).stream()
+                words.readings(at).stream()
                         .map(Found::value)
                         .filter(form -> form.kind() == Form.Kind.NOUN)
                         .toList();
-        return words.token(at).tag().isNominal()
-                && nouns.stream().anyMatch(form -> form.is(WordClass.SIGNABLE))
+        boolean nominal = words.token(at).tag().isNominal();
+        return nouns.stream().anyMatch(form -> form.is(WordClass.SIGNABLE))
                 && nouns.stream().noneMatch(this::isEvent)
-                && isSigned(at);
+                && !isOfEvent(at)
+                && (nominal && isSigned(at) || !joined && isSignedBefore(at));
+    }
+
+    /// "اتفقا على عقد اجتماع": to hold a meeting is to sign nothing.
+    private boolean isOfEvent(int at) {
+        return at + 1 < words.size()
+                && words.forms(at + 1).stream()
+                        .map(Found::value)
+                        .anyMatch(form -> form.kind() == Form.Kind.NOUN && isEvent(form));
     }
 
     /// The rules that the forms at a token may trigger. States agree on something definite, or it

@@ -22,6 +22,7 @@ public final class Words {
     private final Gazetteer gazetteer;
     private final Set<String> names;
     private final List<List<Found<Form>>> forms = new ArrayList<>();
+    private final List<List<Found<Form>>> readings = new ArrayList<>();
     private final List<List<Found<Known>>> known = new ArrayList<>();
 
     /// @param names words in normal form that are parts of names elsewhere in the article
@@ -31,7 +32,8 @@ public final class Words {
         this.tokens = sentence.tokens();
         this.gazetteer = knowledge.gazetteer();
         for (int i = 0; i < tokens.size(); i++) {
-            forms.add(fitting(knowledge.lexicon().from(tokens, i), tokens.get(i)));
+            readings.add(knowledge.lexicon().from(tokens, i));
+            forms.add(fitting(readings.get(i), tokens.get(i)));
             known.add(knowledge.gazetteer().from(tokens, i));
         }
     }
@@ -99,6 +101,11 @@ public final class Words {
 
     public List<Found<Form>> forms(int i) {
         return forms.get(i);
+    }
+
+    /// All forms at the token, also those that its part of speech does not allow.
+    public List<Found<Form>> readings(int i) {
+        return readings.get(i);
     }
 
     /// Whether the lexicon lists the single token.
