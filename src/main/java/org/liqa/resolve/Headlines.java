@@ -1,5 +1,7 @@
 package org.liqa.resolve;
 
+import static org.liqa.resolve.Happening.Family.AGREEMENT;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +41,10 @@ final class Headlines {
                                 actor ->
                                         actor.kind() == Mention.Kind.PERSON
                                                 && actor.name().isPresent());
+        boolean agreement = Happening.family(claim).stream().anyMatch(AGREEMENT::equals);
+        if (agreement && actors.size() < 2 && told.stream().anyMatch(Headlines::isAgreement)) {
+            return true; // "الوزير يوقع عقد …": the body names both sides
+        }
         boolean visit = claim.kind().equals(Liqa.VISIT);
         return told.stream()
                 .filter(Happening::isComplete)
@@ -46,5 +52,9 @@ final class Headlines {
                 .anyMatch(
                         happening ->
                                 !named || actors.stream().anyMatch(happening.parts()::containsKey));
+    }
+
+    private static boolean isAgreement(Happening happening) {
+        return happening.family() == AGREEMENT && happening.isComplete();
     }
 }
