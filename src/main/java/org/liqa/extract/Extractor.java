@@ -13,6 +13,7 @@ import org.liqa.extract.argument.Filler;
 import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Chunker;
 import org.liqa.extract.clause.Clause;
+import org.liqa.extract.phrase.Appositions;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
 import org.liqa.extract.rule.Rules;
@@ -66,7 +67,11 @@ public final class Extractor {
             List<Chunk> chunks = new Chunker(words, rules, found, i).chunks();
             Clause clause = new Clause(words, chunks, i, subject, protagonist(claims));
             claims.addAll(new SentenceReader(clause, rules, i).claims());
-            chunks.forEach(chunk -> chunk.mention().ifPresent(mentions::add));
+            Set<Mention> meant = meant(claims, i);
+            chunks.stream()
+                    .flatMap(chunk -> chunk.mention().stream())
+                    .flatMap(mention -> Appositions.parts(mention, meant).stream())
+                    .forEach(mentions::add);
             if (!sentences.get(i).headline()) {
                 subject = clause.lastSubject();
             }
@@ -83,6 +88,16 @@ public final class Extractor {
                 .filter(token -> token.normal().startsWith("ال"))
                 .filter(token -> !NormalForm.of(token.written()).startsWith("ال"))
                 .map(token -> token.span().start())
+                .collect(Collectors.toSet());
+    }
+
+    /// Who and what the claims of a sentence are about.
+    private static Set<Mention> meant(List<Claim> claims, int sentence) {
+        return claims.stream()
+                .filter(claim -> claim.sentence() == sentence)
+                .flatMap(claim -> claim.fillers().stream())
+                .filter(Filler::isActor)
+                .map(filler -> ((Filler.Of) filler).mention())
                 .collect(Collectors.toSet());
     }
 

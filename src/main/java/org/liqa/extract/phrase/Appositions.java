@@ -2,6 +2,7 @@ package org.liqa.extract.phrase;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.liqa.read.Span;
 
 /// A name and an office behind it are one person ("شكري وزير الخارجية") unless the verb lacks an
@@ -31,6 +32,15 @@ public final class Appositions {
                             before(mention, first.span().start()),
                             from(mention, first.span().start())
                         });
+    }
+
+    /// The persons that a mention turned out to name: the two that it falls into if one of them is
+    /// among those meant, else itself.
+    public static List<Mention> parts(Mention mention, Set<Mention> meant) {
+        return split(mention)
+                .map(List::of)
+                .filter(parts -> parts.stream().anyMatch(meant::contains))
+                .orElse(List.of(mention));
     }
 
     private static Mention before(Mention mention, int cut) {
