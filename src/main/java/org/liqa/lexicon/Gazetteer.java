@@ -13,26 +13,27 @@ import org.liqa.analyse.Token;
 /// The persons, bodies, states, places and offices that are known before any article is read, from
 /// `ontology/gazetteer`.
 public final class Gazetteer {
+    private static final String ARTICLE = "ال";
     private final Map<String, Known> byIri = new HashMap<>();
     private final PhraseIndex<Known> names = new PhraseIndex<>();
     private final PhraseIndex<Known> demonyms = new PhraseIndex<>();
     private final Set<String> wordsOfPersons = new HashSet<>();
     private final Set<String> personalNames = new HashSet<>();
     private final Map<String, String> within;
-    private final List<Tenure> tenures;
+    private final Offices offices;
 
     Gazetteer(
             List<Known> things,
             Map<String, List<String>> demonymsOfStates,
             Set<String> personalNames,
             Map<String, String> within,
-            List<Tenure> tenures) {
+            Offices offices) {
         things.forEach(this::add);
         demonymsOfStates.forEach(
                 (state, forms) -> forms.forEach(form -> demonyms.add(form, byIri.get(state))));
         personalNames.forEach(name -> this.personalNames.add(NormalForm.of(name)));
         this.within = Map.copyOf(within);
-        this.tenures = List.copyOf(tenures);
+        this.offices = offices;
     }
 
     private void add(Known known) {
@@ -74,6 +75,15 @@ public final class Gazetteer {
         return names.of(name);
     }
 
+    /// The office that a single word with the article names: "الرئيس".
+    public Optional<Known> office(String definite) {
+        return definite.startsWith(ARTICLE)
+                ? named(definite.substring(ARTICLE.length())).stream()
+                        .filter(known -> known.kind() == Known.Kind.OFFICE)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /// The states whose adjective of nationality the token is.
     public List<Known> demonym(Token token) {
         return demonyms.from(List.of(token), 0).stream().map(PhraseIndex.Found::value).toList();
@@ -94,26 +104,21 @@ public final class Gazetteer {
         return Optional.ofNullable(within.get(place));
     }
 
+    /// What is known of offices and their holders.
+    public Offices offices() {
+        return offices;
+    }
+
     /// Who held an office on a day; empty unless exactly one person is known to have.
     ///
     /// @param office IRI of the office
     /// @param of IRI of the state or organisation
     public Optional<Known> holder(String office, String of, LocalDate day) {
-        List<String> holders =
-                tenures.stream()
-                        .filter(
-                                tenure ->
-                                        tenure.office().equals(office)
-                                                && tenure.of().equals(of)
-                                                && tenure.includes(day))
-                        .map(Tenure::person)
-                        .distinct()
-                        .toList();
-        return holders.size() == 1 ? known(holders.getFirst()) : Optional.empty();
+        return offices.holder(office, of, day).flatMap(this::known);
     }
 
     /// The tenures of a person.
     public List<Tenure> tenures(String person) {
-        return tenures.stream().filter(tenure -> tenure.person().equals(person)).toList();
+        return offices.tenures(person);
     }
 }

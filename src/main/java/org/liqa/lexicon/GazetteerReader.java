@@ -50,7 +50,12 @@ public final class GazetteerReader {
         add(Liqa.NAMESPACE + "Office", Known.Kind.OFFICE, things);
         add(ORG.getURI() + "Post", Known.Kind.POST, things);
         things.sort(Comparator.comparing(Known::iri));
-        return new Gazetteer(things, demonyms(), personalNames(), within(), tenures());
+        return new Gazetteer(
+                things,
+                demonyms(),
+                personalNames(),
+                within(),
+                new Offices(tenures(), broader(), titles(), posts()));
     }
 
     private void add(String type, Known.Kind kind, List<Known> things) {
@@ -167,6 +172,48 @@ public final class GazetteerReader {
                                         inside.getSubject().getURI(),
                                         inside.getResource().getURI()));
         return within;
+    }
+
+    private Map<String, String> broader() {
+        Map<String, String> broader = new HashMap<>();
+        model.listStatements(null, SKOS.broader, (RDFNode) null)
+                .forEachRemaining(
+                        office ->
+                                broader.put(
+                                        office.getSubject().getURI(),
+                                        office.getResource().getURI()));
+        return broader;
+    }
+
+    private Set<Offices.Post> posts() {
+        Set<Offices.Post> posts = new HashSet<>();
+        for (Resource post :
+                model.listSubjectsWithProperty(
+                                RDF.type, model.createResource(ORG.getURI() + "Post"))
+                        .toList()) {
+            Optional<RDFNode> office = object(post, liqa("office"));
+            Optional<RDFNode> of = object(post, ORG.postIn);
+            if (office.isPresent() && of.isPresent()) {
+                posts.add(
+                        new Offices.Post(
+                                office.get().asResource().getURI(),
+                                of.get().asResource().getURI()));
+            }
+        }
+        return posts;
+    }
+
+    /// The offices whose title is that of one state only.
+    private Map<String, String> titles() {
+        Map<String, String> titles = new HashMap<>();
+        Property titleOf = liqa("titleOf");
+        for (Resource office : model.listSubjectsWithProperty(titleOf).toList()) {
+            List<Statement> states = office.listProperties(titleOf).toList();
+            if (states.size() == 1) {
+                titles.put(office.getURI(), states.getFirst().getResource().getURI());
+            }
+        }
+        return titles;
     }
 
     private List<Tenure> tenures() {

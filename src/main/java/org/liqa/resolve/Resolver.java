@@ -14,6 +14,8 @@ import org.liqa.resolve.report.Report;
 /// Settles who, where and when is meant, and which claims are about one event.
 public final class Resolver {
     private static final String ARTICLE = "ال";
+    /// Days that somebody must have held an office before an article to be the one it means.
+    private static final int SETTLED = 30;
 
     private final Gazetteer gazetteer;
     private final String base;
@@ -48,6 +50,26 @@ public final class Resolver {
         @Override
         public Optional<Known> known(String iri) {
             return gazetteer.known(iri);
+        }
+
+        @Override
+        public List<String> wider(String office, Optional<String> of) {
+            return gazetteer.offices().kinds(office, of);
+        }
+
+        @Override
+        public Optional<Known> holder(String office, String of) {
+            return article.published()
+                    .flatMap(day -> gazetteer.holder(office, of, day))
+                    .filter(
+                            person ->
+                                    gazetteer
+                                            .holder(
+                                                    office,
+                                                    of,
+                                                    article.published().get().minusDays(SETTLED))
+                                            .filter(person::equals)
+                                            .isPresent());
         }
     }
 }

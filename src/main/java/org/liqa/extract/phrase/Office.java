@@ -11,6 +11,7 @@ import org.liqa.read.Span;
 /// @param office what office it is, if known
 /// @param of IRI of the state or organisation that has the office, if the phrase says so
 /// @param number singular for one holder
+/// @param qualified whether the phrase says that the holder is a former, coming or acting one
 /// @param counterpart whether the phrase only says "counterpart", so that the office is that of
 ///   someone else
 public record Office(
@@ -18,4 +19,5 @@ public record Office(
         Optional<Known> office,
         Optional<String> of,
         Form.Number number,
+        boolean qualified,
         boolean counterpart) {}

@@ -1,6 +1,7 @@
 package org.liqa.extract.phrase;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.liqa.analyse.PartOfSpeech;
 import org.liqa.lexicon.Form;
 import org.liqa.lexicon.Known;
@@ -28,23 +29,60 @@ final class OfficeReader {
             return Optional.of(counterpart(start, counterpart));
         }
         int head = words.end(start, WordClass.OFFICE);
-        Optional<Found<Known>> known = words.known(start, Known.Kind.OFFICE);
+        Optional<Found<Known>> known = known(start);
         int from = Math.max(head, known.map(Found::end).orElse(start));
         if (from == start || words.token(start).tag().isVerb()) {
             return Optional.empty();
         }
-        int end =
-                words.end(complement(start, Math.max(head, start + 1), from), WordClass.INCUMBENCY);
+        int whole = complement(start, Math.max(head, start + 1), from);
+        int end = words.end(whole, WordClass.INCUMBENCY);
         Form.Number number =
                 words.form(start, WordClass.OFFICE).map(Form::number).orElse(Form.Number.SINGULAR);
         Office office =
                 new Office(
                         words.span(start, end),
                         known.map(Found::value),
-                        of(start, end),
+                        of(start, end)
+                                .or(
+                                        () ->
+                                                known.map(found -> found.value().iri())
+                                                        .flatMap(
+                                                                words.gazetteer().offices()
+                                                                        ::soleState)),
                         number,
+                        end > whole || isQualified(start, end),
                         false);
         return Optional.of(new Read(office, end));
+    }
+
+    private boolean isQualified(int start, int end) {
+        return IntStream.range(start, end).anyMatch(i -> words.is(i, WordClass.INCUMBENCY));
+    }
+
+    /// The known office whose name begins here. A single word is the office of a state or body only
+    /// where that follows: "الرئيس المصري", "رئيس مصر", not "رئيس بلدية مصرية".
+    private Optional<Found<Known>> known(int start) {
+        Optional<Found<Known>> listed = words.known(start, Known.Kind.OFFICE);
+        int next = start + 1;
+        boolean single = listed.filter(found -> found.end() == next).isPresent();
+        if (single) {
+            return listed.filter(
+                    _ ->
+                            next >= words.size()
+                                    || !words.token(next).tag().isNominal()
+                                    || isStateOrBody(next));
+        }
+        return listed.isPresent()
+                        || !words.is(start, WordClass.OFFICE)
+                        || !words.token(start).definite()
+                ? listed
+                : words.demonym(next)
+                        .flatMap(_ -> words.gazetteer().office(words.token(start).normal()))
+                        .map(office -> new Found<>(office, next));
+    }
+
+    private boolean isStateOrBody(int at) {
+        return words.demonym(at).isPresent() || words.placeOrBody(at) > at;
     }
 
     private Read counterpart(int start, int head) {
@@ -57,7 +95,13 @@ final class OfficeReader {
                         .map(Form::number)
                         .orElse(Form.Number.SINGULAR);
         return new Read(
-                new Office(words.span(start, end), Optional.empty(), of(start, end), number, true),
+                new Office(
+                        words.span(start, end),
+                        Optional.empty(),
+                        of(start, end),
+                        number,
+                        false,
+                        true),
                 end);
     }
 

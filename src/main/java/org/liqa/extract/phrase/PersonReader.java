@@ -85,6 +85,7 @@ final class PersonReader {
                         before.offices().getFirst().office(),
                         state.map(Known::iri),
                         Form.Number.SINGULAR,
+                        false,
                         before.offices().getFirst().counterpart());
         Mention mention =
                 new Mention(

@@ -20,17 +20,32 @@ public final class Actor {
     ///
     /// @param phrase as written
     /// @param office IRI, if it is a known office
+    /// @param wider the known office and what it is a kind of; empty if it is unknown
     /// @param of IRI of the state or body whose office it is, if said
     public record Held(
-            String phrase, Optional<String> office, Optional<String> of, Mention mention) {
+            String phrase,
+            Optional<String> office,
+            List<String> wider,
+            Optional<String> of,
+            Mention mention) {
+        public Held {
+            wider = List.copyOf(wider);
+        }
+
         /// Whether the two can be the same office: nothing that both say differs.
         boolean agrees(Held other) {
             boolean sameOf = of.isEmpty() || other.of.isEmpty() || of.equals(other.of);
             boolean sameOffice =
                     office.isPresent() && other.office.isPresent()
-                            ? office.equals(other.office)
+                            ? isKind(other)
                             : isWithin(NormalForm.of(phrase), NormalForm.of(other.phrase));
             return sameOf && sameOffice;
+        }
+
+        /// Whether both are known offices of which one is a kind of the other.
+        boolean isKind(Held other) {
+            return office.filter(other.wider::contains).isPresent()
+                    || other.office.filter(wider::contains).isPresent();
         }
 
         /// The first word of the phrase, without the article.

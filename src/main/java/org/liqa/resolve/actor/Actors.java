@@ -93,7 +93,7 @@ final class Actors {
 
     /// The known office, and how the phrase begins: offices that agree share one of them.
     private static Stream<String> officeKeys(Actor.Held held) {
-        return Stream.concat(held.office().stream(), Stream.of(held.beginning()));
+        return Stream.concat(held.wider().stream(), Stream.of(held.beginning()));
     }
 
     private <K> void put(Map<K, NavigableSet<Integer>> index, K key, Actor actor) {

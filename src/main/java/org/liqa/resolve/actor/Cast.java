@@ -59,24 +59,52 @@ public final class Cast {
                 name.isPresent()
                         ? named(mention, name.get(), offices)
                         : offices.stream().findFirst().flatMap(office -> holder(office, mention));
-        Optional<Known> known = mention.known().stream().findFirst();
-        Actor actor = found.orElseGet(() -> actors.add(Mention.Kind.PERSON, known));
+        Optional<Known> known =
+                mention.known().stream()
+                        .findFirst()
+                        .or(() -> found.isPresent() ? Optional.empty() : incumbent(mention));
+        Actor actor =
+                found.or(() -> actors.known(known.stream().toList()).findFirst())
+                        .orElseGet(() -> actors.add(Mention.Kind.PERSON, known));
         actors.add(actor, mention, name, offices);
         known.ifPresent(thing -> actors.identify(actor, thing));
         return actor;
     }
 
+    /// Who holds the office of somebody unnamed, if known for sure: nobody whom the article names
+    /// does.
+    private Optional<Known> incumbent(Mention mention) {
+        return mention.name().isPresent() || mention.offices().stream().anyMatch(Office::qualified)
+                ? Optional.empty()
+                : held(mention).stream()
+                        .findFirst()
+                        .flatMap(
+                                held ->
+                                        held.office()
+                                                .flatMap(
+                                                        office ->
+                                                                held.of()
+                                                                        .flatMap(
+                                                                                of ->
+                                                                                        text.holder(
+                                                                                                office,
+                                                                                                of))));
+    }
+
     private List<Actor.Held> held(Mention mention) {
         return mention.offices().stream()
                 .filter(office -> !office.counterpart())
-                .map(
-                        office ->
-                                new Actor.Held(
-                                        text.of(office.span()),
-                                        office.office().map(Known::iri),
-                                        office.of(),
-                                        mention))
+                .map(office -> held(office, mention))
                 .toList();
+    }
+
+    private Actor.Held held(Office office, Mention mention) {
+        List<String> wider =
+                office.office()
+                        .map(known -> text.wider(known.iri(), office.of()))
+                        .orElse(List.of());
+        return new Actor.Held(
+                text.of(office.span()), wider.stream().findFirst(), wider, office.of(), mention);
     }
 
     private Optional<Actor> named(Mention mention, String name, List<Actor.Held> offices) {
@@ -104,12 +132,7 @@ public final class Cast {
                                                 .anyMatch(
                                                         other ->
                                                                 other.of().isPresent()
-                                                                        && other.office()
-                                                                                .isPresent()
-                                                                        && other.office()
-                                                                                .equals(
-                                                                                        office
-                                                                                                .office())
+                                                                        && other.isKind(office)
                                                                         && !other.of()
                                                                                 .equals(
                                                                                         office
@@ -124,6 +147,7 @@ public final class Cast {
                                 actor ->
                                         actor.held().stream()
                                                 .anyMatch(other -> other.agrees(office)))
+                        .filter(actor -> !isForeign(actor, office))
                         .toList();
         return holders.stream()
                 .filter(
@@ -131,6 +155,14 @@ public final class Cast {
                                 actor.mentions().getFirst().span().start() < mention.span().start())
                 .reduce((_, later) -> later)
                 .or(() -> holders.stream().findFirst());
+    }
+
+    /// Whether somebody known is of another state than the office.
+    private static boolean isForeign(Actor actor, Actor.Held office) {
+        Optional<String> state = actor.known().flatMap(Known::state);
+        return state.isPresent()
+                && office.of().filter(of -> of.contains("/state/")).isPresent()
+                && !office.of().equals(state);
     }
 
     private Actor body(Mention mention) {
@@ -245,6 +277,7 @@ public final class Cast {
                                                         .orElse("")
                                                 + adjectives,
                                         office.office(),
+                                        office.wider(),
                                         of,
                                         mention))
                 .stream()
@@ -252,12 +285,7 @@ public final class Cast {
     }
 
     private static boolean sharesOffice(Actor one, Actor other) {
-        return one.held().stream()
-                .anyMatch(
-                        a ->
-                                a.office().isPresent()
-                                        && other.held().stream()
-                                                .anyMatch(b -> b.office().equals(a.office())));
+        return one.held().stream().anyMatch(a -> other.held().stream().anyMatch(a::isKind));
     }
 
     /// What the mentions' spans say, and what IRIs stand for.
@@ -265,5 +293,11 @@ public final class Cast {
         String of(org.liqa.read.Span span);
 
         Optional<Known> known(String iri);
+
+        /// An office as the state or body has it among its posts, and what it is a kind of.
+        List<String> wider(String office, Optional<String> of);
+
+        /// The only one who can have held an office when the article was published.
+        Optional<Known> holder(String office, String of);
     }
 }

@@ -30,7 +30,14 @@ public final class Identities {
     /// Whoever it is, with all names that the article gives.
     public Entity of(Actor actor) {
         Optional<Known> known = actor.known().or(() -> named(actor));
-        return known.map(thing -> described(thing, actor.names())).orElseGet(() -> unknown(actor));
+        return known.map(thing -> described(thing, written(actor))).orElseGet(() -> unknown(actor));
+    }
+
+    /// Its names as written; the names of its offices if it has none.
+    private static List<String> written(Actor actor) {
+        return actor.names().isEmpty()
+                ? actor.held().stream().map(Actor.Held::phrase).toList()
+                : actor.names();
     }
 
     /// A known thing of the actor's kind with exactly its name.
