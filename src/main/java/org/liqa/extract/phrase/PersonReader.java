@@ -3,7 +3,7 @@ package org.liqa.extract.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.liqa.analyse.PartOfSpeech;
 import org.liqa.lexicon.Form;
 import org.liqa.lexicon.Known;
@@ -41,7 +41,7 @@ final class PersonReader {
         Optional<Span> name = Optional.empty();
         if (nameEnd > nameStart) {
             name = Optional.of(words.span(nameStart, nameEnd));
-            end = trailing(nameEnd, held);
+            end = trailing(nameEnd, held, persons(nameStart, nameEnd).stream().findFirst());
         } else if (held.isEmpty()) {
             return Optional.empty();
         }
@@ -136,14 +136,29 @@ final class PersonReader {
     /// "وزير الخارجية القطري وزير الدفاع التركي".
     private boolean isAnothers(int start, int at, Office office, List<Office> held) {
         boolean envoy = // of one state, in another
-                IntStream.rangeClosed(start, at).anyMatch(t -> words.is(t, WordClass.ENVOY));
-        Optional<String> state = state(office);
-        boolean ofAnother =
-                state.isPresent()
-                        && held.stream()
-                                .map(this::state)
-                                .anyMatch(of -> of.isPresent() && !of.equals(state));
-        return !held.isEmpty() && (office.counterpart() || ofAnother && !envoy);
+                words.is(start, WordClass.ENVOY) && !words.is(at, WordClass.ENVOY);
+        return !held.isEmpty()
+                && (office.counterpart() || !envoy && isForeign(office, held, Optional.empty()));
+    }
+
+    /// Whether an office is of another state than those offices or than the known person.
+    private boolean isForeign(Office office, List<Office> held, Optional<Known> known) {
+        Optional<String> of = state(office);
+        Stream<String> states =
+                Stream.concat(
+                        held.stream().flatMap(other -> other.of().stream()),
+                        known.flatMap(Known::state).stream());
+        return of.isPresent() && states.anyMatch(other -> !isWithin(other, of.get()));
+    }
+
+    /// Whether it is the state, or a body of the state.
+    private boolean isWithin(String of, String state) {
+        return of.equals(state)
+                || words.gazetteer()
+                        .known(of)
+                        .flatMap(Known::state)
+                        .filter(state::equals)
+                        .isPresent();
     }
 
     private Optional<String> state(Office office) {
@@ -186,7 +201,7 @@ final class PersonReader {
     }
 
     /// Offices behind a name, as far as no other name follows them.
-    private int trailing(int nameEnd, List<Office> held) {
+    private int trailing(int nameEnd, List<Office> held, Optional<Known> known) {
         int end = nameEnd;
         List<Office> found = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
@@ -196,7 +211,10 @@ final class PersonReader {
             int next = words.isComma(at) || isOpening(at) ? at + 1 : at;
             Optional<OfficeReader.Read> office =
                     next < words.size() ? offices.at(next) : Optional.empty();
-            more = office.isPresent() && !office.get().office().counterpart();
+            more =
+                    office.isPresent()
+                            && !office.get().office().counterpart()
+                            && (words.is(next, WordClass.ENVOY) || !isForeign(office.get().office(), held, known));
             if (more) {
                 found.add(office.get().office());
                 at = office.get().end();
