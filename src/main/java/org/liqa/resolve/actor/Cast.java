@@ -14,11 +14,15 @@ import org.liqa.lexicon.Known;
 public final class Cast {
     private final Text text;
     private final Actors actors = new Actors();
+    private final Holders holders;
+    private final Counterparts counterparts;
     private final Map<Mention, Actor> byMention = new HashMap<>();
 
     /// @param mentions all of the article
     public Cast(Text text, List<Mention> mentions) {
         this.text = text;
+        this.holders = new Holders(text, actors);
+        this.counterparts = new Counterparts(text, actors);
         mentions.stream().filter(mention -> mention.name().isPresent()).forEach(this::actor);
         mentions.stream()
                 .filter(
@@ -54,57 +58,27 @@ public final class Cast {
 
     private Actor person(Mention mention) {
         Optional<String> name = mention.name().map(text::of);
-        List<Actor.Held> offices = held(mention);
+        List<Actor.Held> offices = holders.held(mention);
         Optional<Actor> found =
                 name.isPresent()
                         ? named(mention, name.get(), offices)
-                        : offices.stream().findFirst().flatMap(office -> holder(office, mention));
+                        : offices.stream()
+                                .findFirst()
+                                .flatMap(office -> holders.of(office, mention));
         Optional<Known> known =
                 mention.known().stream()
                         .findFirst()
-                        .or(() -> found.isPresent() ? Optional.empty() : incumbent(mention));
+                        .or(
+                                () ->
+                                        found.isPresent()
+                                                ? Optional.empty()
+                                                : holders.incumbent(mention));
         Actor actor =
                 found.or(() -> actors.known(known.stream().toList()).findFirst())
                         .orElseGet(() -> actors.add(Mention.Kind.PERSON, known));
         actors.add(actor, mention, name, offices);
         known.ifPresent(thing -> actors.identify(actor, thing));
         return actor;
-    }
-
-    /// Who holds the office of somebody unnamed, if known for sure: nobody whom the article names
-    /// does.
-    private Optional<Known> incumbent(Mention mention) {
-        return mention.name().isPresent() || mention.offices().stream().anyMatch(Office::qualified)
-                ? Optional.empty()
-                : held(mention).stream()
-                        .findFirst()
-                        .flatMap(
-                                held ->
-                                        held.office()
-                                                .flatMap(
-                                                        office ->
-                                                                held.of()
-                                                                        .flatMap(
-                                                                                of ->
-                                                                                        text.holder(
-                                                                                                office,
-                                                                                                of))));
-    }
-
-    private List<Actor.Held> held(Mention mention) {
-        return mention.offices().stream()
-                .filter(office -> !office.counterpart())
-                .map(office -> held(office, mention))
-                .toList();
-    }
-
-    private Actor.Held held(Office office, Mention mention) {
-        List<String> wider =
-                office.office()
-                        .map(known -> text.wider(known.iri(), office.of()))
-                        .orElse(List.of());
-        return new Actor.Held(
-                text.of(office.span()), wider.stream().findFirst(), wider, office.of(), mention);
     }
 
     private Optional<Actor> named(Mention mention, String name, List<Actor.Held> offices) {
@@ -114,55 +88,13 @@ public final class Cast {
                         actors.named(name)
                                 .filter(actor -> actor.kind() == Mention.Kind.PERSON)
                                 .filter(actor -> isNamed(actor, name))
-                                .filter(actor -> !contradicts(actor, offices))
+                                .filter(actor -> !Holders.contradicts(actor, offices))
                                 .findFirst());
     }
 
     private static boolean isNamed(Actor actor, String name) {
         return actor.names().stream().anyMatch(other -> PersonNames.isSame(name, other))
                 && actor.names().stream().noneMatch(other -> PersonNames.isRelative(name, other));
-    }
-
-    private static boolean contradicts(Actor actor, List<Actor.Held> offices) {
-        return offices.stream()
-                .anyMatch(
-                        office ->
-                                office.of().isPresent()
-                                        && actor.held().stream()
-                                                .anyMatch(
-                                                        other ->
-                                                                other.of().isPresent()
-                                                                        && other.isKind(office)
-                                                                        && !other.of()
-                                                                                .equals(
-                                                                                        office
-                                                                                                .of())));
-    }
-
-    /// The actor last mentioned before this place, else the first after it, who holds the office.
-    private Optional<Actor> holder(Actor.Held office, Mention mention) {
-        List<Actor> holders =
-                actors.holding(List.of(office))
-                        .filter(
-                                actor ->
-                                        actor.held().stream()
-                                                .anyMatch(other -> other.agrees(office)))
-                        .filter(actor -> !isForeign(actor, office))
-                        .toList();
-        return holders.stream()
-                .filter(
-                        actor ->
-                                actor.mentions().getFirst().span().start() < mention.span().start())
-                .reduce((_, later) -> later)
-                .or(() -> holders.stream().findFirst());
-    }
-
-    /// Whether somebody known is of another state than the office.
-    private static boolean isForeign(Actor actor, Actor.Held office) {
-        Optional<String> state = actor.known().flatMap(Known::state);
-        return state.isPresent()
-                && office.of().filter(of -> of.contains("/state/")).isPresent()
-                && !office.of().equals(state);
     }
 
     private Actor body(Mention mention) {
@@ -222,70 +154,10 @@ public final class Cast {
     ///
     /// @param mention "نظيره" with an adjective of nationality or a name
     public Actor counterpart(Mention mention, Actor other) {
-        Actor actor = byMention.get(mention);
-        if (mention.name().isPresent() && actor != null) {
-            if (actor.held().isEmpty()) {
-                actors.add(
-                        actor,
-                        mention,
-                        Optional.empty(),
-                        sameOffice(mention, other, mention.state()));
-            }
-            return actor;
-        }
-        Optional<String> of =
-                mention.offices().stream().flatMap(office -> office.of().stream()).findFirst();
-        Optional<Actor> known =
-                of.flatMap(
-                        state ->
-                                actors.holding(other.held())
-                                        .filter(
-                                                candidate ->
-                                                        candidate != other
-                                                                && !candidate.held().isEmpty()
-                                                                && candidate.state().equals(of))
-                                        .filter(candidate -> sharesOffice(candidate, other))
-                                        .findFirst());
         Actor found =
-                known.orElseGet(
-                        () ->
-                                actor != null
-                                        ? actor
-                                        : actors.add(Mention.Kind.PERSON, Optional.empty()));
-        if (found != actor) {
-            actors.add(found, mention, Optional.empty(), sameOffice(mention, other, of));
-            byMention.put(mention, found);
-        } else if (found.held().isEmpty()) {
-            actors.add(found, mention, Optional.empty(), sameOffice(mention, other, of));
-        }
+                counterparts.find(mention, other, Optional.ofNullable(byMention.get(mention)));
+        byMention.put(mention, found);
         return found;
-    }
-
-    /// The other's office, of the state that the adjective behind "نظيره" tells.
-    private List<Actor.Held> sameOffice(Mention mention, Actor other, Optional<String> of) {
-        String phrase = text.of(mention.offices().getFirst().span());
-        String adjectives = phrase.contains(" ") ? phrase.substring(phrase.indexOf(' ')) : "";
-        return other.held().stream()
-                .filter(office -> office.office().isPresent())
-                .findFirst()
-                .map(
-                        office ->
-                                new Actor.Held(
-                                        office.office()
-                                                        .flatMap(text::known)
-                                                        .map(Known::name)
-                                                        .orElse("")
-                                                + adjectives,
-                                        office.office(),
-                                        office.wider(),
-                                        of,
-                                        mention))
-                .stream()
-                .toList();
-    }
-
-    private static boolean sharesOffice(Actor one, Actor other) {
-        return one.held().stream().anyMatch(a -> other.held().stream().anyMatch(a::isKind));
     }
 
     /// What the mentions' spans say, and what IRIs stand for.

@@ -1,0 +1,110 @@
+package org.liqa.resolve.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.liqa.extract.phrase.Mention;
+import org.liqa.extract.phrase.Office;
+import org.liqa.lexicon.Known;
+
+/// Who of an article holds which office.
+final class Holders {
+    private static final String STATE = "/state/";
+    private final Cast.Text text;
+    private final Actors actors;
+
+    Holders(Cast.Text text, Actors actors) {
+        this.text = text;
+        this.actors = actors;
+    }
+
+    /// The offices that a mention gives somebody.
+    List<Actor.Held> held(Mention mention) {
+        return mention.offices().stream()
+                .filter(office -> !office.counterpart())
+                .map(office -> held(office, mention))
+                .toList();
+    }
+
+    private Actor.Held held(Office office, Mention mention) {
+        List<String> wider =
+                office.office()
+                        .map(known -> text.wider(known.iri(), office.of()))
+                        .orElse(List.of());
+        return new Actor.Held(
+                text.of(office.span()), wider.stream().findFirst(), wider, office.of(), mention);
+    }
+
+    /// The actor last mentioned before this place, else the first after it, who holds the office:
+    /// rather one of whom the article says so of the same state.
+    Optional<Actor> of(Actor.Held office, Mention mention) {
+        List<Actor> all =
+                actors.holding(List.of(office))
+                        .filter(actor -> isHolder(actor, office) && !isBeside(actor, mention))
+                        .toList();
+        List<Actor> same = all.stream().filter(actor -> saysSame(actor, office)).toList();
+        List<Actor> holders = same.isEmpty() ? all : same;
+        return holders.stream()
+                .filter(
+                        actor ->
+                                actor.mentions().getFirst().span().start() < mention.span().start())
+                .reduce((_, later) -> later)
+                .or(() -> holders.stream().findFirst());
+    }
+
+    private static boolean isHolder(Actor actor, Actor.Held office) {
+        return actor.held().stream().anyMatch(other -> other.agrees(office))
+                && !isForeign(actor, office);
+    }
+
+    private static boolean saysSame(Actor actor, Actor.Held office) {
+        return office.of().isPresent()
+                && actor.held().stream()
+                        .anyMatch(other -> other.of().equals(office.of()) && other.agrees(office));
+    }
+
+    /// Whether somebody is spoken of directly before: two that stand side by side are two.
+    private static boolean isBeside(Actor actor, Mention mention) {
+        return actor.mentions().stream()
+                .anyMatch(
+                        other ->
+                                other.sentence() == mention.sentence()
+                                        && other.span().end() < mention.span().start()
+                                        && other.span().end() + 1 >= mention.span().start());
+    }
+
+    /// Whether somebody known is of another state than the office.
+    private static boolean isForeign(Actor actor, Actor.Held office) {
+        Optional<String> state = actor.known().flatMap(Known::state);
+        return state.isPresent()
+                && office.of().filter(of -> of.contains(STATE)).isPresent()
+                && !office.of().equals(state);
+    }
+
+    /// Whether somebody has one of the offices elsewhere.
+    static boolean contradicts(Actor actor, List<Actor.Held> offices) {
+        return offices.stream()
+                .anyMatch(
+                        office ->
+                                actor.held().stream()
+                                        .anyMatch(other -> isElsewhere(other, office)));
+    }
+
+    private static boolean isElsewhere(Actor.Held one, Actor.Held other) {
+        return one.isKind(other)
+                && one.of().isPresent()
+                && other.of().isPresent()
+                && !one.of().equals(other.of());
+    }
+
+    /// Who holds the office of somebody unnamed, if known for sure: nobody whom the article names
+    /// does.
+    Optional<Known> incumbent(Mention mention) {
+        return mention.name().isPresent() || mention.offices().stream().anyMatch(Office::qualified)
+                ? Optional.empty()
+                : held(mention).stream().findFirst().flatMap(this::incumbent);
+    }
+
+    Optional<Known> incumbent(Actor.Held held) {
+        return held.office().flatMap(office -> held.of().flatMap(of -> text.holder(office, of)));
+    }
+}
