@@ -9,6 +9,7 @@ public enum WordClass {
     ENVOY,
     DEPUTY,
     INCUMBENCY,
+    ENTRUSTED,
     OFFICE_LINK,
     ORGANIZATION,
     GROUP,

@@ -26,12 +26,20 @@ public final class Appositions {
                                                         office ->
                                                                 office.span().start()
                                                                         <= name.end() + 1));
-        return behind.map(
-                first ->
-                        new Mention[] {
-                            before(mention, first.span().start()),
-                            from(mention, first.span().start())
-                        });
+        return behind.filter(office -> !isNamedBefore(mention, office))
+                .map(
+                        first ->
+                                new Mention[] {
+                                    before(mention, first.span().start()),
+                                    from(mention, first.span().start())
+                                });
+    }
+
+    /// Whether the title before the name is told in full behind it: "السفير فلان سفير فرنسا".
+    private static boolean isNamedBefore(Mention mention, Office behind) {
+        return mention.offices().stream()
+                .filter(office -> office.span().start() < behind.span().start())
+                .anyMatch(office -> office.of().isEmpty() && office.head().equals(behind.head()));
     }
 
     /// The persons that a mention turned out to name: the two that it falls into if one of them is

@@ -75,7 +75,9 @@ final class NameReader {
                         || !first
                                 && words.is(at - 1, WordClass.NAME_PART)
                                 && token.tag().isNominal();
-        if (sure && (!first || !words.is(at, WordClass.OFFICE))) {
+        boolean chained = // "صادق بن سالم"
+                token.tag() == PartOfSpeech.PROPER_NOUN && words.is(at + 1, WordClass.NAME_PART);
+        if (chained && expected || sure && (!first || !words.is(at, WordClass.OFFICE))) {
             return true;
         }
         if (words.is(at, WordClass.COMMON)
@@ -106,7 +108,8 @@ final class NameReader {
                                     && (first
                                             ? token.definite() || isFollowedByName(at)
                                             : second && token.definite()
-                                                    || isRareFamilyName(start, at));
+                                                    || isRareFamilyName(start, at)
+                                                    || expected && isBehindServant(at));
             case ADJECTIVE ->
                     second
                                     && token.definite()
@@ -147,6 +150,14 @@ final class NameReader {
                 && !plural
                 && !family
                 && !(token.definite() && words.token(at - 1).definite());
+    }
+
+    /// "عبد الفتاح البشرى": a noun with the article that ends a name with "عبد".
+    private boolean isBehindServant(int at) {
+        return words.token(at).definite()
+                && words.token(at).tag() == PartOfSpeech.NOUN
+                && words.is(at - 2, WordClass.NAME_PART)
+                && words.token(at - 1).definite() != words.is(at - 1, PartOfSpeech.PROPER_NOUN);
     }
 
     /// A foreign name whose first letter looks like a clitic was cut: "ف" + "اوتيلاينين". The token

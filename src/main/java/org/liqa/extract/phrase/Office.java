@@ -8,6 +8,7 @@ import org.liqa.read.Span;
 /// An office as a phrase names it: "وزير الدفاع الإيطالي".
 ///
 /// @param span the whole phrase
+/// @param head the first word in normal form, without the article
 /// @param office what office it is, if known
 /// @param of IRI of the state or organisation that has the office, if the phrase says so
 /// @param number singular for one holder
@@ -16,6 +17,7 @@ import org.liqa.read.Span;
 ///   someone else
 public record Office(
         Span span,
+        String head,
         Optional<Known> office,
         Optional<String> of,
         Form.Number number,

@@ -11,6 +11,7 @@ import org.liqa.lexicon.WordClass;
 /// Reads the names of offices: a head ("وزير", "الأمين العام"), what it is the office of, and of
 /// which state or body.
 final class OfficeReader {
+    private static final String ARTICLE = "ال";
     private final Words words;
     private final Phrases phrases;
 
@@ -34,13 +35,14 @@ final class OfficeReader {
         if (from == start || words.token(start).tag().isVerb()) {
             return Optional.empty();
         }
-        int whole = complement(start, Math.max(head, start + 1), from);
+        int whole = entrusted(complement(start, Math.max(head, start + 1), from));
         int end = words.end(whole, WordClass.INCUMBENCY);
         Form.Number number =
                 words.form(start, WordClass.OFFICE).map(Form::number).orElse(Form.Number.SINGULAR);
         Office office =
                 new Office(
                         words.span(start, end),
+                        head(start),
                         known.map(Found::value),
                         of(start, end)
                                 .or(
@@ -55,8 +57,20 @@ final class OfficeReader {
         return Optional.of(new Read(office, end));
     }
 
+    /// "الوزير المكلف بالشؤون الإفريقية": what somebody is in charge of.
+    private int entrusted(int end) {
+        int from = words.end(end, WordClass.ENTRUSTED);
+        return from > end && from < words.size() && words.token(from).tag().isNominal()
+                ? phrases.coordinated(phrases.adjectives(phrases.chain(from + 1)))
+                : end;
+    }
+
     private boolean isQualified(int start, int end) {
-        return IntStream.range(start, end).anyMatch(i -> words.is(i, WordClass.INCUMBENCY));
+        return IntStream.range(start, end)
+                .anyMatch(
+                        i ->
+                                words.is(i, WordClass.INCUMBENCY)
+                                        && !words.is(i, WordClass.ENTRUSTED));
     }
 
     /// The known office whose name begins here. A single word is the office of a state or body only
@@ -85,6 +99,11 @@ final class OfficeReader {
         return words.demonym(at).isPresent() || words.placeOrBody(at) > at;
     }
 
+    private String head(int start) {
+        String normal = words.token(start).normal();
+        return words.token(start).definite() ? normal.substring(ARTICLE.length()) : normal;
+    }
+
     private Read counterpart(int start, int head) {
         int from = words.isSuffix(head) ? head + 1 : head;
         boolean nationality =
@@ -97,6 +116,7 @@ final class OfficeReader {
         return new Read(
                 new Office(
                         words.span(start, end),
+                        head(start),
                         Optional.empty(),
                         of(start, end),
                         number,
@@ -158,7 +178,7 @@ final class OfficeReader {
                         && !words.is(next, WordClass.COMMON)
                         && !words.is(next, WordClass.SITE);
         boolean toPerson = words.is(next, WordClass.OFFICE) || words.is(next, WordClass.HONORIFIC);
-        if (isPlaceBeforeName(next)) {
+        if (isPlaceBeforeName(next) || isOutsideBeforeName(next)) {
             return true;
         }
         return switch (words.token(preposition).normal()) {
@@ -172,12 +192,26 @@ final class OfficeReader {
             case "ب" ->
                     body && !words.known(next, Known.Kind.STATE).isPresent()
                             || words.is(start, WordClass.ENVOY) && body;
+            case "لدي" -> words.is(start, WordClass.ENVOY) || words.is(next, WordClass.OFFICE);
             default ->
                     words.is(start, WordClass.ENVOY)
                             && (body
                                     || words.token(next).definite()
                                     || words.known(next, Known.Kind.PLACE).isPresent());
         };
+    }
+
+    /// "وزير المغاربة المقيمين بالخارج فلان": a noun behind an adjective and before the holder's
+    /// name.
+    private boolean isOutsideBeforeName(int at) {
+        return words.is(at, PartOfSpeech.NOUN)
+                && words.token(at).attached()
+                && words.token(at).definite()
+                && words.is(at - 2, PartOfSpeech.ADJECTIVE)
+                && !words.is(at, WordClass.SITE)
+                && !words.is(at, WordClass.COMMON)
+                && (words.is(at + 1, WordClass.HONORIFIC)
+                        || words.is(at + 1, PartOfSpeech.PROPER_NOUN));
     }
 
     /// "مدير الجامعة بجاكرتا البروفسور …": a place between an office and its holder's name.

@@ -3,6 +3,7 @@ package org.liqa.extract.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.liqa.analyse.PartOfSpeech;
 import org.liqa.lexicon.Form;
@@ -13,6 +14,7 @@ import org.liqa.read.Span;
 
 /// Reads persons: honorifics, offices and names in any order that Arabic allows.
 final class PersonReader {
+    private static final Set<String> OPENINGS = Set.of("-", "(", "\"");
     private final Words words;
     private final int sentence;
     private final OfficeReader offices;
@@ -82,6 +84,7 @@ final class PersonReader {
         Office shared =
                 new Office(
                         words.span(start, start + 1),
+                        before.offices().getFirst().head(),
                         before.offices().getFirst().office(),
                         state.map(Known::iri),
                         Form.Number.SINGULAR,
@@ -214,7 +217,8 @@ final class PersonReader {
             more =
                     office.isPresent()
                             && !office.get().office().counterpart()
-                            && (words.is(next, WordClass.ENVOY) || !isForeign(office.get().office(), held, known));
+                            && (words.is(next, WordClass.ENVOY)
+                                    || !isForeign(office.get().office(), held, known));
             if (more) {
                 found.add(office.get().office());
                 at = office.get().end();
@@ -239,7 +243,7 @@ final class PersonReader {
 
     private boolean isOpening(int at) {
         return words.is(at, PartOfSpeech.PUNCTUATION)
-                && (words.token(at).normal().equals("-") || words.token(at).normal().equals("("));
+                && OPENINGS.contains(words.token(at).normal());
     }
 
     private List<Known> persons(int start, int end) {

@@ -2,6 +2,7 @@ package org.liqa.extract.phrase;
 
 import org.liqa.analyse.PartOfSpeech;
 import org.liqa.analyse.Token;
+import org.liqa.lexicon.Form;
 import org.liqa.lexicon.Known;
 import org.liqa.lexicon.WordClass;
 
@@ -96,7 +97,10 @@ public final class Phrases {
     private boolean isAfterTitle(int at) {
         boolean title =
                 words.is(at - 1, WordClass.HONORIFIC)
-                        || words.is(at - 1, WordClass.OFFICE) && words.token(at - 1).definite();
+                        || words.form(at - 1, WordClass.OFFICE)
+                                        .filter(form -> form.number() == Form.Number.SINGULAR)
+                                        .isPresent()
+                                && words.token(at - 1).definite();
         return title && words.token(at - 1).tag() != PartOfSpeech.PREPOSITION;
     }
 

@@ -142,9 +142,14 @@ public final class Words {
 
     /// The state whose adjective of nationality the token is.
     public Optional<Known> demonym(int i) {
-        return i < 0 || i >= tokens.size()
+        return i < 0 || i >= tokens.size() || isPortfolio(i)
                 ? Optional.empty()
                 : gazetteer.demonym(tokens.get(i)).stream().findFirst();
+    }
+
+    /// Whether the token is in the name of an office: "وزير المالية", who is of no Mali.
+    private boolean isPortfolio(int i) {
+        return known(i - 1, Known.Kind.OFFICE).filter(office -> office.end() > i).isPresent();
     }
 
     /// Whether the token is part of a name elsewhere in the article.
