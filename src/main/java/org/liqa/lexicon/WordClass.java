@@ -10,6 +10,7 @@ public enum WordClass {
     DEPUTY,
     INCUMBENCY,
     ENTRUSTED,
+    POSTED,
     OFFICE_LINK,
     ORGANIZATION,
     GROUP,

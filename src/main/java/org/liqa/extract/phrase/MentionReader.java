@@ -41,7 +41,7 @@ public final class MentionReader {
 
     private Optional<Read> collective(int start) {
         int sides = words.end(start, WordClass.BOTH_SIDES);
-        if (sides > start) {
+        if (sides == start + 1) { // not "الوزير" + "إن"
             int end = phrases.adjectives(sides);
             return Optional.of(
                     new Read(simple(Mention.Kind.BOTH_SIDES, start, end, List.of()), end));
@@ -60,7 +60,7 @@ public final class MentionReader {
                     new Read(simple(Mention.Kind.PRONOUN, start, somebody, List.of()), somebody));
         }
         int states = words.end(start, WordClass.BOTH_STATES);
-        return states > start
+        return states == start + 1
                 ? Optional.of(
                         new Read(
                                 simple(Mention.Kind.BOTH_STATES, start, states, List.of()), states))

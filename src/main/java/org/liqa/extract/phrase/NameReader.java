@@ -75,9 +75,15 @@ final class NameReader {
                         || !first
                                 && words.is(at - 1, WordClass.NAME_PART)
                                 && token.tag().isNominal();
+        boolean titled = // "الشيخ صباح السالم", not "الشيخ صباح اليوم"
+                first
+                        && expected
+                        && words.is(at - 1, WordClass.HONORIFIC)
+                        && words.gazetteer().isInPersonName(token.normal())
+                        && !words.is(at + 1, WordClass.COMMON);
         boolean chained = // "صادق بن سالم"
                 token.tag() == PartOfSpeech.PROPER_NOUN && words.is(at + 1, WordClass.NAME_PART);
-        if (chained && expected || sure && (!first || !words.is(at, WordClass.OFFICE))) {
+        if (titled || chained && expected || sure && (!first || !words.is(at, WordClass.OFFICE))) {
             return true;
         }
         if (words.is(at, WordClass.COMMON)
@@ -156,8 +162,7 @@ final class NameReader {
     private boolean isBehindServant(int at) {
         return words.token(at).definite()
                 && words.token(at).tag() == PartOfSpeech.NOUN
-                && words.is(at - 2, WordClass.NAME_PART)
-                && words.token(at - 1).definite() != words.is(at - 1, PartOfSpeech.PROPER_NOUN);
+                && words.is(at - 2, WordClass.NAME_PART);
     }
 
     /// A foreign name whose first letter looks like a clitic was cut: "ف" + "اوتيلاينين". The token
@@ -175,9 +180,10 @@ final class NameReader {
     /// A foreign family name that begins like a preposition, behind a first name: "برتران" + "ب" +
     /// "زانسنو". The token is one of the two.
     private boolean isCutFamilyName(int start, int at) {
-        int clitic = start + 1;
-        int rest = start + 2;
-        return (at == clitic || at == rest)
+        int clitic = words.is(at, PartOfSpeech.PREPOSITION) ? at : at - 1;
+        int rest = clitic + 1;
+        return clitic > start
+                && clitic <= start + 2
                 && words.is(clitic, PartOfSpeech.PREPOSITION)
                 && words.is(rest, PartOfSpeech.PROPER_NOUN)
                 && words.token(rest).attached()

@@ -61,7 +61,7 @@ final class OfficeReader {
     private int entrusted(int end) {
         int from = words.end(end, WordClass.ENTRUSTED);
         return from > end && from < words.size() && words.token(from).tag().isNominal()
-                ? phrases.coordinated(phrases.adjectives(phrases.chain(from + 1)))
+                ? accredited(phrases.coordinated(phrases.adjectives(phrases.chain(from + 1))))
                 : end;
     }
 
@@ -92,6 +92,10 @@ final class OfficeReader {
                 ? listed
                 : words.demonym(next)
                         .flatMap(_ -> words.gazetteer().office(words.token(start).normal()))
+                        .filter(
+                                office ->
+                                        words.gazetteer().offices().widening(office.iri()).size()
+                                                > 1)
                         .map(office -> new Found<>(office, next));
     }
 
@@ -142,15 +146,12 @@ final class OfficeReader {
         return end;
     }
 
-    /// "سفير … لدى إيطاليا ومالطا الدكتور …": a second state that a name follows.
+    /// "سفير … لدى إيطاليا ومالطا الدكتور …": a second state or body that a name follows.
     private int accredited(int end) {
-        int second =
-                words.isAnd(end)
-                        ? words.known(end + 1, Known.Kind.STATE).map(Found::end).orElse(end)
-                        : end;
+        int second = words.isAnd(end) ? words.placeOrBody(end + 1) : end;
         boolean named =
                 words.is(second, WordClass.HONORIFIC) || words.is(second, PartOfSpeech.PROPER_NOUN);
-        return second > end && named ? second : end;
+        return second > end + 1 && named ? second : end;
     }
 
     /// "الأمين العام لـ…", "سفير … لدى …", "وزير … بحكومة …".
@@ -225,20 +226,13 @@ final class OfficeReader {
                                                 found -> found.value().kind() == Known.Kind.PLACE));
     }
 
-    /// The state or body that a phrase names, by adjective or by name.
+    /// The state or body that a phrase names, by adjective or by name; not the state where an envoy
+    /// is sent: "سفير … لدى مصر".
     private Optional<String> of(int start, int end) {
+        boolean envoy = words.is(start, WordClass.ENVOY);
         for (int i = start; i < end; i++) {
-            Optional<String> named =
-                    words.known(i).stream()
-                            .filter(
-                                    found ->
-                                            found.end() <= end
-                                                    && (found.value().kind() == Known.Kind.STATE
-                                                            || found.value().kind()
-                                                                    == Known.Kind.ORGANIZATION))
-                            .map(found -> found.value().iri())
-                            .findFirst();
-            Optional<String> of = named.or(() -> Optional.empty());
+            boolean posted = envoy && words.is(i - 1, WordClass.POSTED);
+            Optional<String> of = named(i, end, posted);
             if (of.isEmpty()) {
                 of = words.demonym(i).map(Known::iri);
             }
@@ -247,5 +241,17 @@ final class OfficeReader {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<String> named(int i, int end, boolean posted) {
+        return words.known(i).stream()
+                .filter(found -> found.end() <= end)
+                .map(Found::value)
+                .filter(
+                        known ->
+                                known.kind() == Known.Kind.STATE && !posted
+                                        || known.kind() == Known.Kind.ORGANIZATION)
+                .map(Known::iri)
+                .findFirst();
     }
 }

@@ -25,12 +25,35 @@ public final class Cast {
         this.counterparts = new Counterparts(text, actors);
         mentions.stream().filter(mention -> mention.name().isPresent()).forEach(this::actor);
         mentions.stream()
+                .filter(Cast::isNamedCounterpart)
+                .forEach(mention -> join(mention, mentions));
+        mentions.stream()
                 .filter(
                         mention ->
                                 mention.name().isEmpty()
                                         && mention.offices().stream()
                                                 .noneMatch(Office::counterpart))
                 .forEach(this::actor);
+    }
+
+    private static boolean isNamedCounterpart(Mention mention) {
+        return mention.name().isPresent()
+                && mention.offices().stream().anyMatch(Office::counterpart);
+    }
+
+    /// A counterpart that has a name holds the office of the one before in the sentence.
+    private void join(Mention counterpart, List<Mention> mentions) {
+        mentions.stream()
+                .filter(
+                        mention ->
+                                mention.sentence() == counterpart.sentence()
+                                        && mention.span().end() < counterpart.span().start()
+                                        && mention.offices().stream()
+                                                .anyMatch(office -> !office.counterpart()))
+                .reduce((_, later) -> later)
+                .flatMap(this::actor)
+                .filter(other -> !other.equals(byMention.get(counterpart)))
+                .ifPresent(other -> counterpart(counterpart, other));
     }
 
     /// The actor that a mention stands for; empty for places that are no actors, pronouns, and
