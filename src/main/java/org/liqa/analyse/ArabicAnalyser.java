@@ -24,6 +24,9 @@ public final class ArabicAnalyser {
     /// one. Articles are short, and whoever has many works on several at once.
     private static final int MANY = 200;
 
+    private static final String ORDINAL = "ADJ_NUM";
+    private static final String ARTICLE = "ال";
+
     private final StanfordCoreNLP nlp = new StanfordCoreNLP(properties());
     private final Predicate<String> isName;
 
@@ -96,6 +99,12 @@ public final class ArabicAnalyser {
         return Mending.mend(sentence, tokens, isName);
     }
 
+    /// The tags of ordinals ("الأول") do not tell whether they have the article.
+    private static boolean isDefinite(String tag, String normal) {
+        return tag.startsWith("DT") && tag.length() > 2
+                || tag.equals(ORDINAL) && normal.startsWith(ARTICLE);
+    }
+
     private static Token token(String sentence, CoreLabel label) {
         Span span = new Span(label.beginPosition(), label.endPosition());
         String normal = NormalForm.of(label.word());
@@ -106,7 +115,7 @@ public final class ArabicAnalyser {
                 Characters.isPunctuation(normal)
                         ? PartOfSpeech.PUNCTUATION
                         : PartOfSpeech.of(label.tag()),
-                label.tag().startsWith("DT") && label.tag().length() > 2,
+                isDefinite(label.tag(), normal),
                 false);
     }
 }

@@ -19,6 +19,7 @@ public enum WordClass {
     PURPOSE,
     NAME_PART,
     NAME_CLITIC,
+    WAW_NOUN,
     COUNTERPART,
     COURTESY_PRONOUN,
     SOMEBODY,

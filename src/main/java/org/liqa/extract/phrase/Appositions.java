@@ -39,7 +39,7 @@ public final class Appositions {
     private static boolean isNamedBefore(Mention mention, Office behind) {
         return mention.offices().stream()
                 .filter(office -> office.span().start() < behind.span().start())
-                .anyMatch(office -> office.of().isEmpty() && office.head().equals(behind.head()));
+                .anyMatch(office -> office.isBare() && office.head().equals(behind.head()));
     }
 
     /// The persons that a mention turned out to name: the two that it falls into if one of them is

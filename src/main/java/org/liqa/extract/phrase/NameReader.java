@@ -38,7 +38,9 @@ final class NameReader {
     }
 
     private boolean startsName(int start) {
-        return words.is(start, PartOfSpeech.PROPER_NOUN) && words.placeOrBody(start) == start
+        return words.is(start, PartOfSpeech.PROPER_NOUN)
+                        && words.placeOrBody(start) == start
+                        && !isUncutPlace(start)
                 || words.is(start, WordClass.NAME_PART)
                         && words.is(start + 1, PartOfSpeech.PROPER_NOUN)
                 || words.isNameElsewhere(start)
@@ -185,10 +187,37 @@ final class NameReader {
         return clitic > start
                 && clitic <= start + 2
                 && words.is(clitic, PartOfSpeech.PREPOSITION)
-                && words.is(rest, PartOfSpeech.PROPER_NOUN)
+                && (words.is(rest, PartOfSpeech.PROPER_NOUN) || isMaghrebi(clitic))
                 && words.token(rest).attached()
                 && words.known(rest).isEmpty()
                 && !words.gazetteer().isPersonalName(words.token(rest).normal());
+    }
+
+    /// "بوعزيزي" behind a first name, cut like "بوزارة": a word that begins with "بو" and is no
+    /// common noun with a preposition.
+    private boolean isMaghrebi(int clitic) {
+        int rest = clitic + 1;
+        return rest < words.size()
+                && words.is(clitic - 1, PartOfSpeech.PROPER_NOUN)
+                && words.token(clitic).normal().equals("ب")
+                && words.token(rest).normal().startsWith("و")
+                && words.token(rest).tag().isNominal()
+                && !words.is(rest + 1, PartOfSpeech.PRONOUN)
+                && !words.is(rest, WordClass.WAW_NOUN)
+                && !words.isListed(rest);
+    }
+
+    /// "بليبيا": a place from which the segmenter has not cut the preposition.
+    private boolean isUncutPlace(int at) {
+        String normal = words.token(at).normal();
+        return normal.startsWith("ب")
+                && !words.gazetteer().isPersonalName(normal)
+                && !words.gazetteer().isInPersonName(normal)
+                && words.gazetteer().named(normal.substring(1)).stream()
+                        .anyMatch(
+                                known ->
+                                        known.kind() == Known.Kind.STATE
+                                                || known.kind() == Known.Kind.PLACE);
     }
 
     /// "لي" before a name, which the segmenter takes for "to me". The token is one of the two.

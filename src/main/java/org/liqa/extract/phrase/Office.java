@@ -22,4 +22,11 @@ public record Office(
         Optional<String> of,
         Form.Number number,
         boolean qualified,
-        boolean counterpart) {}
+        boolean counterpart) {
+    private static final int ARTICLE = 2; // letters
+
+    /// Whether it is a title with the article and nothing behind it: "الرئيس".
+    boolean isBare() {
+        return of.isEmpty() && span.end() - span.start() == head.length() + ARTICLE;
+    }
+}

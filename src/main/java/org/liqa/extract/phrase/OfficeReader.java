@@ -35,6 +35,7 @@ final class OfficeReader {
         if (from == start || words.token(start).tag().isVerb()) {
             return Optional.empty();
         }
+        from = ordinal(from);
         int whole = entrusted(complement(start, Math.max(head, start + 1), from));
         int end = words.end(whole, WordClass.INCUMBENCY);
         Form.Number number =
@@ -62,6 +63,16 @@ final class OfficeReader {
         int from = words.end(end, WordClass.ENTRUSTED);
         return from > end && from < words.size() && words.token(from).tag().isNominal()
                 ? accredited(phrases.coordinated(phrases.adjectives(phrases.chain(from + 1))))
+                : end;
+    }
+
+    /// "الرئيس الأول": an ordinal is part of the office.
+    private int ordinal(int end) {
+        return words.is(end, PartOfSpeech.ADJECTIVE)
+                        && words.is(end, WordClass.COMMON)
+                        && words.token(end).definite()
+                        && words.token(end - 1).definite()
+                ? end + 1
                 : end;
     }
 

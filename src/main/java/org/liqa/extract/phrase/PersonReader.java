@@ -14,7 +14,6 @@ import org.liqa.read.Span;
 
 /// Reads persons: honorifics, offices and names in any order that Arabic allows.
 final class PersonReader {
-    private static final int ARTICLE = 2; // letters
     private static final Set<String> OPENINGS = Set.of("-", "(", "\"");
     private final Words words;
     private final int sentence;
@@ -149,15 +148,10 @@ final class PersonReader {
 
     /// "أطلع المبعوث الرئيس": two titles with the article and nothing behind them, not even a name.
     private boolean isTwo(Office one, Office other, int end) {
-        return isBare(one)
-                && isBare(other)
+        return one.isBare()
+                && other.isBare()
                 && !one.head().equals(other.head())
                 && names.end(end, true) == end;
-    }
-
-    private static boolean isBare(Office office) {
-        int length = office.span().end() - office.span().start();
-        return office.of().isEmpty() && length == office.head().length() + ARTICLE;
     }
 
     /// Whether an office is of another state than those offices or than the known person.
