@@ -7,6 +7,10 @@ import org.liqa.read.Span;
 
 /// Mends what the segmenter is known to get wrong.
 final class Mending {
+    private static final char DOTLESS_YEH = '\u0649';
+    private static final String ALI = "علي";
+    private static final String WALI = "والي";
+
     private final String body;
     private final Predicate<String> isName;
     private final List<Token> mended = new ArrayList<>();
@@ -26,7 +30,10 @@ final class Mending {
             while (to < tokens.size() && isSameWord(tokens.get(to - 1), tokens.get(to))) {
                 to++;
             }
-            mending.addWord(tokens.subList(from, to));
+            List<Token> word = tokens.subList(from, to);
+            if (!mending.addDotted(word, to < tokens.size() ? tokens.get(to) : null)) {
+                mending.addWord(word);
+            }
             from = to;
         }
         return mending.mended;
@@ -55,6 +62,24 @@ final class Mending {
             return;
         }
         addParts(word);
+    }
+
+    /// Adds "علي" before a name, and "والي": with dots under the last letter they are no "على" and
+    /// "وإلى" if the writer leaves the dots off elsewhere. Whether it was one of them.
+    private boolean addDotted(List<Token> word, Token next) {
+        Span span = word.getFirst().span().with(word.getLast().span());
+        String written = span.in(body);
+        boolean preposition = word.getLast().tag() == PartOfSpeech.PREPOSITION;
+        boolean ali =
+                written.equals(ALI)
+                        && next != null
+                        && (next.tag() == PartOfSpeech.PROPER_NOUN || isName.test(next.normal()));
+        boolean governor = written.equals(WALI) && word.size() == 2;
+        boolean dotted = preposition && body.indexOf(DOTLESS_YEH) >= 0 && (ali || governor);
+        if (dotted) {
+            addName(span, ali ? PartOfSpeech.PROPER_NOUN : PartOfSpeech.NOUN, false);
+        }
+        return dotted;
     }
 
     private void addName(Span span, PartOfSpeech tag, boolean attached) {
