@@ -41,7 +41,7 @@ public final class MentionReader {
 
     private Optional<Read> collective(int start) {
         int sides = words.end(start, WordClass.BOTH_SIDES);
-        if (sides == start + 1) { // not "الوزير" + "إن"
+        if (sides == start + 1 && !isNamed(sides)) { // not "الوزير" + "إن"
             int end = phrases.adjectives(sides);
             return Optional.of(
                     new Read(simple(Mention.Kind.BOTH_SIDES, start, end, List.of()), end));
@@ -65,6 +65,12 @@ public final class MentionReader {
                         new Read(
                                 simple(Mention.Kind.BOTH_STATES, start, states, List.of()), states))
                 : Optional.empty();
+    }
+
+    /// "الرئيسان المصري فلان والفرنسي فلان": two whose names follow.
+    private boolean isNamed(int at) {
+        int name = words.demonym(at).isPresent() ? at + 1 : at;
+        return words.is(name, PartOfSpeech.PROPER_NOUN) && words.placeOrBody(name) == name;
     }
 
     private Mention simple(Mention.Kind kind, int start, int end, List<Known> known) {

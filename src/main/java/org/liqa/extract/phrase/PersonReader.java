@@ -200,6 +200,9 @@ final class PersonReader {
 
     private int honorific(int at) {
         int end = words.end(at, WordClass.HONORIFIC);
+        if (end > at + 1 && words.is(end - 1, WordClass.OFFICE)) {
+            end--; // "دولة رئيس": the second word is the office
+        }
         if (end > at && words.isSuffix(end)) {
             end++;
         }
