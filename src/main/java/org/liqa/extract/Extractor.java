@@ -122,7 +122,8 @@ public final class Extractor {
                         .filter(
                                 mention ->
                                         mention.kind() == Mention.Kind.PERSON
-                                                && !mention.offices().isEmpty())
+                                                && !(mention.offices().isEmpty()
+                                                        && mention.known().isEmpty()))
                         .flatMap(Mention::name)
                         .ifPresent(
                                 name ->

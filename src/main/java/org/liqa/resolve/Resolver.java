@@ -14,6 +14,7 @@ import org.liqa.resolve.report.Report;
 /// Settles who, where and when is meant, and which claims are about one event.
 public final class Resolver {
     private static final String ARTICLE = "ال";
+
     /// Days that somebody must have held an office before an article to be the one it means.
     private static final int SETTLED = 30;
 

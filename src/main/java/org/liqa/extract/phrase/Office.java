@@ -25,8 +25,8 @@ public record Office(
         boolean counterpart) {
     private static final int ARTICLE = 2; // letters
 
-    /// Whether it is a title with the article and nothing behind it: "الرئيس".
+    /// Whether it is a title with nothing behind it: "الرئيس".
     boolean isBare() {
-        return of.isEmpty() && span.end() - span.start() == head.length() + ARTICLE;
+        return of.isEmpty() && span.end() - span.start() <= head.length() + ARTICLE;
     }
 }

@@ -116,7 +116,7 @@ final class OfficeReader {
 
     private String head(int start) {
         String normal = words.token(start).normal();
-        return words.token(start).definite() ? normal.substring(ARTICLE.length()) : normal;
+        return normal.startsWith(ARTICLE) ? normal.substring(ARTICLE.length()) : normal;
     }
 
     private Read counterpart(int start, int head) {
