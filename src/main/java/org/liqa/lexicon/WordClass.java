@@ -9,6 +9,7 @@ public enum WordClass {
     ENVOY,
     DEPUTY,
     INCUMBENCY,
+    FORMER,
     ENTRUSTED,
     POSTED,
     OFFICE_LINK,

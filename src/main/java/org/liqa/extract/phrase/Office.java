@@ -12,7 +12,7 @@ import org.liqa.read.Span;
 /// @param office what office it is, if known
 /// @param of IRI of the state or organisation that has the office, if the phrase says so
 /// @param number singular for one holder
-/// @param qualified whether the phrase says that the holder is a former, coming or acting one
+/// @param standing whether the holder has it
 /// @param counterpart whether the phrase only says "counterpart", so that the office is that of
 ///   someone else
 public record Office(
@@ -21,9 +21,17 @@ public record Office(
         Optional<Known> office,
         Optional<String> of,
         Form.Number number,
-        boolean qualified,
+        Standing standing,
         boolean counterpart) {
     private static final int ARTICLE = 2; // letters
+
+    /// How somebody stands to an office.
+    public enum Standing {
+        HOLDER,
+        FORMER,
+        /// Acting, elected, designated or new.
+        OTHER
+    }
 
     /// Whether it is a title with nothing behind it: "الرئيس".
     boolean isBare() {

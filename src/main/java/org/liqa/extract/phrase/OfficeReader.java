@@ -36,7 +36,8 @@ final class OfficeReader {
             return Optional.empty();
         }
         from = ordinal(from);
-        int whole = entrusted(complement(start, Math.max(head, start + 1), from));
+        int named = complement(start, Math.max(head, start + 1), from);
+        int whole = entrusted(named);
         int end = words.end(whole, WordClass.INCUMBENCY);
         Form.Number number =
                 words.form(start, WordClass.OFFICE).map(Form::number).orElse(Form.Number.SINGULAR);
@@ -45,7 +46,7 @@ final class OfficeReader {
                         words.span(start, end),
                         head(start),
                         known.map(Found::value),
-                        of(start, end)
+                        of(start, whole > named ? named : end)
                                 .or(
                                         () ->
                                                 known.map(found -> found.value().iri())
@@ -53,7 +54,7 @@ final class OfficeReader {
                                                                 words.gazetteer().offices()
                                                                         ::soleState)),
                         number,
-                        end > whole || isQualified(start, end),
+                        standing(start, end),
                         false);
         return Optional.of(new Read(office, end));
     }
@@ -76,12 +77,17 @@ final class OfficeReader {
                 : end;
     }
 
-    private boolean isQualified(int start, int end) {
-        return IntStream.range(start, end)
-                .anyMatch(
-                        i ->
-                                words.is(i, WordClass.INCUMBENCY)
-                                        && !words.is(i, WordClass.ENTRUSTED));
+    private Office.Standing standing(int start, int end) {
+        if (IntStream.range(start, end).anyMatch(i -> words.is(i, WordClass.FORMER))) {
+            return Office.Standing.FORMER;
+        }
+        boolean other =
+                IntStream.range(start, end)
+                        .anyMatch(
+                                i ->
+                                        words.is(i, WordClass.INCUMBENCY)
+                                                && !words.is(i, WordClass.ENTRUSTED));
+        return other ? Office.Standing.OTHER : Office.Standing.HOLDER;
     }
 
     /// The known office whose name begins here. A single word is the office of a state or body only
@@ -89,25 +95,22 @@ final class OfficeReader {
     private Optional<Found<Known>> known(int start) {
         Optional<Found<Known>> listed = words.known(start, Known.Kind.OFFICE);
         int next = start + 1;
-        boolean single = listed.filter(found -> found.end() == next).isPresent();
-        if (single) {
-            return listed.filter(
-                    _ ->
-                            next >= words.size()
-                                    || !words.token(next).tag().isNominal()
-                                    || isStateOrBody(next));
+        if (listed.filter(found -> found.end() == next).isPresent()) {
+            boolean alone = next >= words.size() || !words.token(next).tag().isNominal();
+            return listed.filter(_ -> alone || isStateOrBody(next));
         }
-        return listed.isPresent()
-                        || !words.is(start, WordClass.OFFICE)
-                        || !words.token(start).definite()
+        boolean title = words.is(start, WordClass.OFFICE) && words.token(start).definite();
+        return listed.isPresent() || !title
                 ? listed
                 : words.demonym(next)
                         .flatMap(_ -> words.gazetteer().office(words.token(start).normal()))
-                        .filter(
-                                office ->
-                                        words.gazetteer().offices().widening(office.iri()).size()
-                                                > 1)
+                        .filter(this::isKind)
                         .map(office -> new Found<>(office, next));
+    }
+
+    /// Whether an office is a kind of another: what "وزير" alone is, its holder's ministry tells.
+    private boolean isKind(Known office) {
+        return words.gazetteer().offices().widening(office.iri()).size() > 1;
     }
 
     private boolean isStateOrBody(int at) {
@@ -135,7 +138,7 @@ final class OfficeReader {
                         Optional.empty(),
                         of(start, end),
                         number,
-                        false,
+                        Office.Standing.HOLDER,
                         true),
                 end);
     }

@@ -88,7 +88,7 @@ final class PersonReader {
                         before.offices().getFirst().office(),
                         state.map(Known::iri),
                         Form.Number.SINGULAR,
-                        false,
+                        Office.Standing.HOLDER,
                         before.offices().getFirst().counterpart());
         Mention mention =
                 new Mention(

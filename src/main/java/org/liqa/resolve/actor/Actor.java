@@ -21,11 +21,13 @@ public final class Actor {
     /// @param phrase as written
     /// @param office IRI, if it is a known office
     /// @param wider the known office and what it is a kind of; empty if it is unknown
+    /// @param former whether it is said to be held no more
     /// @param of IRI of the state or body whose office it is, if said
     public record Held(
             String phrase,
             Optional<String> office,
             List<String> wider,
+            boolean former,
             Optional<String> of,
             Mention mention) {
         public Held {
@@ -39,7 +41,7 @@ public final class Actor {
                     office.isPresent() && other.office.isPresent()
                             ? isKind(other)
                             : isWithin(NormalForm.of(phrase), NormalForm.of(other.phrase));
-            return sameOf && sameOffice;
+            return former == other.former && sameOf && sameOffice;
         }
 
         /// Whether both are known offices of which one is a kind of the other.

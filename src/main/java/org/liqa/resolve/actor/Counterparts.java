@@ -77,6 +77,7 @@ final class Counterparts {
                                         name(office) + adjectives(mention),
                                         office.office(),
                                         office.wider(),
+                                        false,
                                         of,
                                         mention));
     }

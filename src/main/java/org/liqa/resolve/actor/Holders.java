@@ -31,7 +31,12 @@ final class Holders {
                         .map(known -> text.wider(known.iri(), office.of()))
                         .orElse(List.of());
         return new Actor.Held(
-                text.of(office.span()), wider.stream().findFirst(), wider, office.of(), mention);
+                text.of(office.span()),
+                wider.stream().findFirst(),
+                wider,
+                office.standing() == Office.Standing.FORMER,
+                office.of(),
+                mention);
     }
 
     /// The actor last mentioned before this place, else the first after it, who holds the office:
@@ -56,10 +61,17 @@ final class Holders {
                 && !isForeign(actor, office);
     }
 
+    /// Whether the article says so of the same state or, where the office has none, in so many
+    /// words, not only by "counterpart".
     private static boolean saysSame(Actor actor, Actor.Held office) {
-        return office.of().isPresent()
-                && actor.held().stream()
-                        .anyMatch(other -> other.of().equals(office.of()) && other.agrees(office));
+        return actor.held().stream()
+                .filter(other -> other.agrees(office))
+                .anyMatch(
+                        other ->
+                                office.of().isPresent()
+                                        ? other.of().equals(office.of())
+                                        : other.mention().offices().stream()
+                                                .noneMatch(Office::counterpart));
     }
 
     /// Whether somebody is spoken of directly before: two that stand side by side are two.
@@ -99,7 +111,9 @@ final class Holders {
     /// Who holds the office of somebody unnamed, if known for sure: nobody whom the article names
     /// does.
     Optional<Known> incumbent(Mention mention) {
-        return mention.name().isPresent() || mention.offices().stream().anyMatch(Office::qualified)
+        return mention.name().isPresent()
+                        || mention.offices().stream()
+                                .anyMatch(office -> office.standing() != Office.Standing.HOLDER)
                 ? Optional.empty()
                 : held(mention).stream().findFirst().flatMap(this::incumbent);
     }

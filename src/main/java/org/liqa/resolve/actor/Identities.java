@@ -33,10 +33,13 @@ public final class Identities {
         return known.map(thing -> described(thing, written(actor))).orElseGet(() -> unknown(actor));
     }
 
-    /// Its names as written; the names of its offices if it has none.
+    /// Its names as written; if it has none, those of its offices that say of what they are.
     private static List<String> written(Actor actor) {
         return actor.names().isEmpty()
-                ? actor.held().stream().map(Actor.Held::phrase).toList()
+                ? actor.held().stream()
+                        .filter(held -> held.of().isPresent())
+                        .map(Actor.Held::phrase)
+                        .toList()
                 : actor.names();
     }
 

@@ -34,7 +34,8 @@ public final class Posts {
     /// Gives the facts about an office that somebody is said to hold, and the post as an entity.
     public void say(
             String person, Actor.Held held, Consumer<Fact> facts, Consumer<Entity> entities) {
-        if (held.of().isEmpty() && !held.phrase().contains(" ")) {
+        boolean bare = held.of().isEmpty() && !held.phrase().contains(" ");
+        if (bare || held.former()) {
             return; // "الرئيس", "رئيسها": it does not say of what
         }
         Entity post = post(held);
