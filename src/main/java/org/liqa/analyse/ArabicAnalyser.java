@@ -25,7 +25,6 @@ public final class ArabicAnalyser {
     private static final int MANY = 200;
 
     private static final String ORDINAL = "ADJ_NUM";
-    private static final String ARTICLE = "ال";
 
     private final StanfordCoreNLP nlp = new StanfordCoreNLP(properties());
     private final Predicate<String> isName;
@@ -102,7 +101,7 @@ public final class ArabicAnalyser {
     /// The tags of ordinals ("الأول") do not tell whether they have the article.
     private static boolean isDefinite(String tag, String normal) {
         return tag.startsWith("DT") && tag.length() > 2
-                || tag.equals(ORDINAL) && normal.startsWith(ARTICLE);
+                || tag.equals(ORDINAL) && normal.startsWith(NormalForm.ARTICLE);
     }
 
     private static Token token(String sentence, CoreLabel label) {

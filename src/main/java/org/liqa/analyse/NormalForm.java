@@ -15,6 +15,9 @@ public final class NormalForm {
     private static final char FIRST_SPACING_MARK = '\uFE70';
     private static final char LAST_SPACING_MARK = '\uFE7F';
 
+    /// The definite article, which is written together with its word.
+    public static final String ARTICLE = "ال";
+
     private NormalForm() {}
 
     /// The normal form of a word or a phrase; empty where nothing visible is in it.
@@ -29,6 +32,11 @@ public final class NormalForm {
                 .map(NormalForm::fold)
                 .forEach(normal::appendCodePoint);
         return normal.toString();
+    }
+
+    /// A word in normal form without its article.
+    public static String withoutArticle(String normal) {
+        return normal.startsWith(ARTICLE) ? normal.substring(ARTICLE.length()) : normal;
     }
 
     /// NFKC would put a space before each of them and so cut the word in two.

@@ -19,6 +19,14 @@ public record Token(
         PartOfSpeech tag,
         boolean definite,
         boolean attached) {
+    /// Whether "ل" before it has swallowed its article: "للتعاون" has "التعاون".
+    public boolean hidesArticle() {
+        return definite
+                && attached
+                && normal.startsWith(NormalForm.ARTICLE)
+                && !NormalForm.of(written).startsWith(NormalForm.ARTICLE);
+    }
+
     /// The same further behind.
     Token moved(int offset) {
         Span moved = new Span(span.start() + offset, span.end() + offset);

@@ -44,12 +44,7 @@ final class Cues {
     /// "المحادثات بين … لم تنطلق بعد", "القمة … ستعقد": what the verb says whose subject the noun
     /// is.
     Optional<Cue> behind(int noun) {
-        int verb = noun + 1;
-        while (clause.is(verb, Chunk.Kind.MENTION)
-                || clause.is(verb, Chunk.Kind.DATE)
-                || clause.is(verb, Chunk.Kind.COMMA)) {
-            verb++;
-        }
+        int verb = clause.pastNames(noun, 1);
         boolean subject =
                 clause.is(noun, Chunk.Kind.EVENT)
                         && clause.is(verb, Chunk.Kind.VERB)
@@ -84,7 +79,7 @@ final class Cues {
         if (words.is(t, WordClass.FUTURE) && (near || isOfCarrier(chunk, t))) {
             return Modality.PLANNED;
         }
-        if (clause.chunk(chunk).preposition().equals("during")) {
+        if (clause.chunk(chunk).isDuring()) {
             return Modality.OCCURRED;
         }
         if (words.is(t, WordClass.INTENDS)) {
@@ -114,15 +109,11 @@ final class Cues {
         if (words.is(noun - 1, WordClass.TAKES_PLACE) || words.is(noun - 1, WordClass.DURING)) {
             return Modality.OCCURRED;
         }
-        int verb = 0;
-        while (verb < clause.size() && clause.chunk(verb).end() <= noun) {
-            verb++;
+        int chunk = 0;
+        while (chunk < clause.size() && clause.chunk(chunk).end() <= noun) {
+            chunk++;
         }
-        do {
-            verb--;
-        } while (clause.is(verb, Chunk.Kind.MENTION)
-                || clause.is(verb, Chunk.Kind.DATE)
-                || clause.is(verb, Chunk.Kind.COMMA));
+        int verb = clause.pastNames(chunk, -1);
         int governing = clause.is(verb, Chunk.Kind.VERB) ? clause.chunk(verb).start() : -1;
         if (words.is(governing, WordClass.DENIES)) {
             return Modality.DENIED;
@@ -177,7 +168,7 @@ final class Cues {
                             || before.kind() == Chunk.Kind.RELATIVE
                             || before.kind() == Chunk.Kind.EVENT
                                     && !before.rules().isEmpty()
-                                    && !before.preposition().equals("during");
+                                    && !before.isDuring();
             boolean otherEvent =
                     before.kind() == Chunk.Kind.VERB
                             && !before.rules().isEmpty()

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.liqa.analyse.NormalForm;
 import org.liqa.analyse.Sentence;
 import org.liqa.analyse.Token;
 import org.liqa.extract.argument.Filler;
@@ -84,9 +83,7 @@ public final class Extractor {
     private static Set<Integer> hidden(List<Sentence> sentences) {
         return sentences.stream()
                 .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> token.definite() && token.attached())
-                .filter(token -> token.normal().startsWith("ال"))
-                .filter(token -> !NormalForm.of(token.written()).startsWith("ال"))
+                .filter(Token::hidesArticle)
                 .map(token -> token.span().start())
                 .collect(Collectors.toSet());
     }
@@ -95,9 +92,7 @@ public final class Extractor {
     private static Set<Mention> meant(List<Claim> claims, int sentence) {
         return claims.stream()
                 .filter(claim -> claim.sentence() == sentence)
-                .flatMap(claim -> claim.fillers().stream())
-                .filter(Filler::isActor)
-                .map(filler -> ((Filler.Of) filler).mention())
+                .flatMap(claim -> Filler.participants(claim.fillers()))
                 .collect(Collectors.toSet());
     }
 
@@ -105,8 +100,7 @@ public final class Extractor {
     private static Optional<Mention> protagonist(List<Claim> claims) {
         return claims.stream()
                 .filter(claim -> !claim.nominal() && !claim.reference())
-                .flatMap(claim -> claim.fillers().stream().filter(Filler::isActor).limit(1))
-                .map(filler -> ((Filler.Of) filler).mention())
+                .flatMap(claim -> Filler.participants(claim.fillers()).limit(1))
                 .filter(mention -> mention.kind() == Mention.Kind.PERSON)
                 .reduce((_, later) -> later);
     }

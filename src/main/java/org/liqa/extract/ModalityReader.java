@@ -54,7 +54,7 @@ final class ModalityReader {
 
     /// "سيلتقي … خلال زيارة …": the visit is as real as what it is the time of.
     private boolean isWithinPlanned(int chunk) {
-        if (!clause.chunk(chunk).preposition().equals("during")) {
+        if (!clause.chunk(chunk).isDuring()) {
             return false;
         }
         for (int c = chunk - 1; c >= 0 && !clause.is(c, Chunk.Kind.STOP); c--) {
@@ -84,12 +84,7 @@ final class ModalityReader {
     /// The verb that carries the noun with nothing but its subject between; negative if none does.
     /// "يقوم بزيارة" says that a visit goes on.
     private int carrier(int noun) {
-        int c = isVisit(noun) ? -1 : noun - 1;
-        while (clause.is(c, Chunk.Kind.MENTION)
-                || clause.is(c, Chunk.Kind.DATE)
-                || clause.is(c, Chunk.Kind.COMMA)) {
-            c--;
-        }
+        int c = isVisit(noun) ? -1 : clause.pastNames(noun, -1);
         return clause.is(c, Chunk.Kind.VERB)
                         && (clause.chunk(c).is(WordClass.PERFORMS)
                                 || clause.chunk(c).is(WordClass.TAKES_PLACE))

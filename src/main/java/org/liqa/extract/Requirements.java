@@ -42,11 +42,7 @@ final class Requirements {
 
     /// "اتفقت مصر والسودان على …": states or bodies, of which two at least are named.
     private static boolean isBetweenBodies(List<Filler> fillers) {
-        List<Mention.Kind> kinds =
-                fillers.stream()
-                        .filter(Filler::isActor)
-                        .map(filler -> ((Filler.Of) filler).mention().kind())
-                        .toList();
+        List<Mention.Kind> kinds = Filler.participants(fillers).map(Mention::kind).toList();
         return kinds.size() >= 2
                 && kinds.stream()
                         .allMatch(

@@ -21,6 +21,9 @@ final class SentenceReader {
     private final Clause clause;
     private final Rules rules;
     private final int sentence;
+    private final Requirements requirements;
+    private final ModalityReader modalities;
+    private final SourceReader sources;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Integer> triggers = new ArrayList<>();
 
@@ -28,6 +31,9 @@ final class SentenceReader {
         this.clause = clause;
         this.rules = rules;
         this.sentence = sentence;
+        this.requirements = new Requirements(clause);
+        this.modalities = new ModalityReader(clause);
+        this.sources = new SourceReader(clause);
     }
 
     List<Claim> claims() {
@@ -78,10 +84,10 @@ final class SentenceReader {
         boolean alone = visit || rule.isOfAgreement();
         boolean reference = !verb && !arrival && isDefinite(c) && actors < (alone ? 1 : 2);
         boolean enough = actors >= (visit || rule.kind().equals(Liqa.AGREEMENT) || !verb ? 1 : 2);
-        if (!new Requirements(clause).areMet(c, rule, fillers)) {
+        if (!requirements.areMet(c, rule, fillers)) {
             return;
         }
-        ModalityReader.Reality reality = new ModalityReader(clause).of(c);
+        ModalityReader.Reality reality = modalities.of(c);
         Modality modality = reality.modality();
         boolean calledFor = modality == Modality.PROPOSED && rule.kind().equals(Liqa.CEASEFIRE);
         if (!reference && !enough && !calledFor) {
@@ -98,7 +104,7 @@ final class SentenceReader {
                         reference,
                         !verb,
                         isFuture(c, modality),
-                        new SourceReader(clause).of(c),
+                        sources.of(c),
                         fillers));
         triggers.add(c);
     }
@@ -125,9 +131,7 @@ final class SentenceReader {
     /// "بحث مع … في اتصال هاتفي".
     private boolean isByCall(int noun) {
         Chunk chunk = clause.chunk(noun);
-        boolean within =
-                chunk.preposition().equals("during")
-                        || rules.function(chunk.preposition()).filter("in"::equals).isPresent();
+        boolean within = chunk.isDuring() || rules.marks(chunk.preposition(), "in");
         return within && chunk.rules().stream().allMatch(rule -> rule.kind().equals(Liqa.CALL));
     }
 
@@ -184,7 +188,7 @@ final class SentenceReader {
                         true,
                         false,
                         false,
-                        new SourceReader(clause).of(c),
+                        sources.of(c),
                         fillers));
         triggers.add(c);
     }
@@ -207,7 +211,7 @@ final class SentenceReader {
     }
 
     private boolean isDuring(int claim) {
-        return clause.chunk(triggers.get(claim)).preposition().equals("during");
+        return clause.chunk(triggers.get(claim)).isDuring();
     }
 
     private void extend(int claim, List<Filler> more) {

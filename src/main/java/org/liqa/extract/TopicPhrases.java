@@ -79,13 +79,10 @@ final class TopicPhrases {
                     !(c + 1 < clause.size() && clause.chunk(c + 1).joined())
                             || clause.is(c + 1, Chunk.Kind.VERB);
             case DATE -> false;
-            case NOUN, EVENT -> c > from && (isTime(chunk) || isPresence(chunk));
-            case MENTION -> c > from && (isTime(chunk) || isCompanion(chunk) || isPresence(chunk));
+            case NOUN, EVENT -> c > from && (chunk.isDuring() || isPresence(chunk));
+            case MENTION ->
+                    c > from && (chunk.isDuring() || isCompanion(chunk) || isPresence(chunk));
         };
-    }
-
-    private static boolean isTime(Chunk chunk) {
-        return chunk.preposition().equals("during");
     }
 
     /// "بحضور وزير النقل": who was there, not what it was about.
@@ -108,7 +105,8 @@ final class TopicPhrases {
 
     /// "… مع وزير الخارجية": with whom it was discussed.
     private boolean isCompanion(Chunk chunk) {
-        return has(chunk, "with") && chunk.mention().get().kind() == Mention.Kind.PERSON;
+        return rules.marks(chunk.preposition(), "with")
+                && chunk.mention().get().kind() == Mention.Kind.PERSON;
     }
 
     private boolean isCut(int c, int start) {
@@ -145,11 +143,7 @@ final class TopicPhrases {
     /// "بين … و…".
     private boolean isSecondOfTwo(int c) {
         Chunk before = clause.chunk(c - 1);
-        return has(before, "between") && !before.joined();
-    }
-
-    private boolean has(Chunk chunk, String function) {
-        return rules.function(chunk.preposition()).filter(function::equals).isPresent();
+        return rules.marks(before.preposition(), "between") && !before.joined();
     }
 
     private boolean isLongEnough(int c, int start) {

@@ -60,7 +60,7 @@ final class TopicReader {
     /// for.
     private boolean isPurpose(int c) {
         Chunk chunk = clause.chunk(c);
-        if (chunk.kind() != Chunk.Kind.NOUN || !has(chunk, "for")) {
+        if (chunk.kind() != Chunk.Kind.NOUN || !rules.marks(chunk.preposition(), "for")) {
             return false;
         }
         int event = c - 1;
@@ -83,10 +83,6 @@ final class TopicReader {
         return clause.is(c, Chunk.Kind.NOUN)
                 && clause.is(c - 1, Chunk.Kind.EVENT)
                 && clause.chunk(c - 1).rules().stream().anyMatch(Rule::isOfAgreement);
-    }
-
-    private boolean has(Chunk chunk, String function) {
-        return rules.function(chunk.preposition()).filter(function::equals).isPresent();
     }
 
     /// "محادثات لإحياء …": a noun without the article right behind the talks.
@@ -117,8 +113,7 @@ final class TopicReader {
             return;
         }
         boolean opened = words.is(clause.chunk(c).start(), WordClass.OPENS_TOPIC);
-        boolean marked =
-                !clause.chunk(c).isBare() && !clause.chunk(c).preposition().equals("during");
+        boolean marked = !clause.chunk(c).isBare() && !clause.chunk(c).isDuring();
         boolean matter = words.is(phrases.head(clause.chunk(c).start()), WordClass.MATTER);
         if (opened || matter || marked && clause.chunk(verb).is(WordClass.TELLS)) {
             List<Filler.About> topics = phrases.from(c, clause.chunk(c).start());
@@ -133,9 +128,9 @@ final class TopicReader {
             case DATE, COMMA -> true;
             case MENTION ->
                     chunk.isBare()
-                            || has(chunk, "with")
+                            || rules.marks(chunk.preposition(), "with")
                             || chunk.mention().get().kind() == Mention.Kind.PLACE;
-            case EVENT -> chunk.preposition().equals("during");
+            case EVENT -> chunk.isDuring();
             case NOUN -> chunk.isBare() && isOneWord(chunk);
             case VERB, RELATIVE, CLAUSE, STOP -> false;
         };
@@ -225,12 +220,13 @@ final class TopicReader {
         return switch (chunk.kind()) {
             case DATE, COMMA -> true;
             case MENTION ->
-                    has(chunk, "with")
+                    rules.marks(chunk.preposition(), "with")
                             || chunk.joined() && c > verb + 1
-                            || chunk.preposition().equals("during")
-                            || (has(chunk, "in") || has(chunk, "by"))
+                            || chunk.isDuring()
+                            || (rules.marks(chunk.preposition(), "in")
+                                            || rules.marks(chunk.preposition(), "by"))
                                     && chunk.mention().get().kind() == Mention.Kind.PLACE;
-            case EVENT, NOUN -> chunk.preposition().equals("during") || has(chunk, "with");
+            case EVENT, NOUN -> chunk.isDuring() || rules.marks(chunk.preposition(), "with");
             case VERB, RELATIVE, CLAUSE, STOP -> false;
         };
     }
@@ -243,9 +239,7 @@ final class TopicReader {
         return party
                 && IntStream.range(verb + 1, c)
                         .anyMatch(
-                                i ->
-                                        clause.is(i, Chunk.Kind.EVENT)
-                                                && clause.chunk(i).preposition().equals("during"));
+                                i -> clause.is(i, Chunk.Kind.EVENT) && clause.chunk(i).isDuring());
     }
 
     private static boolean isTopic(Chunk chunk) {

@@ -13,7 +13,6 @@ import org.liqa.analyse.Token;
 /// The persons, bodies, states, places and offices that are known before any article is read, from
 /// `ontology/gazetteer`.
 public final class Gazetteer {
-    private static final String ARTICLE = "ال";
     private final Map<String, Known> byIri = new HashMap<>();
     private final PhraseIndex<Known> names = new PhraseIndex<>();
     private final PhraseIndex<Known> demonyms = new PhraseIndex<>();
@@ -77,8 +76,8 @@ public final class Gazetteer {
 
     /// The office that a single word with the article names: "الرئيس".
     public Optional<Known> office(String definite) {
-        return definite.startsWith(ARTICLE)
-                ? named(definite.substring(ARTICLE.length())).stream()
+        return definite.startsWith(NormalForm.ARTICLE)
+                ? named(NormalForm.withoutArticle(definite)).stream()
                         .filter(known -> known.kind() == Known.Kind.OFFICE)
                         .findFirst()
                 : Optional.empty();
@@ -115,10 +114,5 @@ public final class Gazetteer {
     /// @param of IRI of the state or organisation
     public Optional<Known> holder(String office, String of, LocalDate day) {
         return offices.holder(office, of, day).flatMap(this::known);
-    }
-
-    /// The tenures of a person.
-    public List<Tenure> tenures(String person) {
-        return offices.tenures(person);
     }
 }

@@ -77,8 +77,4 @@ public final class Offices {
                         .toList();
         return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
     }
-
-    List<Tenure> tenures(String person) {
-        return tenures.stream().filter(tenure -> tenure.person().equals(person)).toList();
-    }
 }

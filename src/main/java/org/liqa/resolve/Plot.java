@@ -128,14 +128,12 @@ final class Plot {
 
     /// "وأجرى الجانبان محادثات": names nobody but those spoken of.
     private static boolean isOfBoth(Claim claim) {
-        List<Filler> actors = claim.fillers().stream().filter(Filler::isActor).toList();
+        List<Mention> actors = Filler.participants(claim.fillers()).toList();
         boolean agreement =
                 Happening.family(claim).filter(Happening.Family.AGREEMENT::equals).isPresent();
         return !agreement
                 && !actors.isEmpty()
-                && actors.stream()
-                        .map(filler -> ((Filler.Of) filler).mention().kind())
-                        .allMatch(Mention.Kind.BOTH_SIDES::equals);
+                && actors.stream().map(Mention::kind).allMatch(Mention.Kind.BOTH_SIDES::equals);
     }
 
     /// The happenings so far that may be the claim's, the latest first: those that one of the

@@ -3,6 +3,7 @@ package org.liqa.resolve;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.liqa.analyse.NormalForm;
 import org.liqa.extract.Extractor.Extraction;
 import org.liqa.lexicon.Gazetteer;
 import org.liqa.lexicon.Known;
@@ -13,8 +14,6 @@ import org.liqa.resolve.report.Report;
 
 /// Settles who, where and when is meant, and which claims are about one event.
 public final class Resolver {
-    private static final String ARTICLE = "ال";
-
     /// Days that somebody must have held an office before an article to be the one it means.
     private static final int SETTLED = 30;
 
@@ -45,7 +44,9 @@ public final class Resolver {
         @Override
         public String of(Span span) {
             String written = span.in(article.body()).replaceAll("\\s+", " ");
-            return hidden.contains(span.start()) ? ARTICLE + written.substring(1) : written;
+            return hidden.contains(span.start())
+                    ? NormalForm.ARTICLE + written.substring(1)
+                    : written;
         }
 
         @Override

@@ -108,37 +108,6 @@ class ArticleStoreTest {
     }
 
     @Test
-    void aReceiptIsWrittenReplacedAndForgottenWithItsArticle() {
-        String article = "http://localhost:3030/article/k";
-        var first = new Receipt("one", List.of("Meeting", "Meeting", "Visit"));
-        var second = new Receipt("two", List.of());
-        try (var store = create()) {
-            assertThat(put(store, summit("k"), first)).isOne();
-            assertThat(quads(store)).isEqualTo(summit("k").quads().collect(Collectors.toSet()));
-            assertThat(put(store, summit("k"), second)).isZero();
-            assertThat(store.receipt(article)).contains(second);
-        }
-        try (var store = ArticleStore.open(directory)) {
-            assertThat(store.receipt(article)).contains(second);
-            assertThat(put(store, summit("k"))).isEqualTo("0 written, 1 unchanged");
-            assertThat(store.receipt(article)).isEmpty();
-            put(store, summit("k"), first);
-            assertThat(store.receipt(article)).contains(first);
-            store.forget(article);
-            assertThat(store.receipt(article)).isEmpty();
-        }
-        assertThatThrownBy(() -> new Receipt("one two", List.of()))
-                .hasMessage("not a word: one two");
-    }
-
-    private static int put(ArticleStore store, Description description, Receipt receipt) {
-        var staging = store.staging(Staging.QUADS, InstantSource.system());
-        assertThat(staging.add(description, receipt)).isEmpty();
-        staging.flush();
-        return staging.written();
-    }
-
-    @Test
     void theBackgroundIsWrittenOnlyWhenItChanges() {
         var ontology = Background.ontology(ExampleReports.BASE);
         var fewer = new Background(ontology.graph(), ontology.statements().subList(0, 9));
@@ -289,6 +258,14 @@ class ArticleStoreTest {
         long articles = Stream.of(descriptions).map(Description::article).distinct().count();
         return "%d written, %d unchanged"
                 .formatted(staging.written(), articles - staging.written());
+    }
+
+    /// Puts the article with its receipt and says how many were written.
+    static int put(ArticleStore store, Description description, Receipt receipt) {
+        var staging = store.staging(Staging.QUADS, InstantSource.system());
+        assertThat(staging.add(description, receipt)).isEmpty();
+        staging.flush();
+        return staging.written();
     }
 
     static Set<Quad> quads(ArticleStore store) {

@@ -171,7 +171,7 @@ final class AgreementReader {
     }
 
     private static boolean isTime(Chunk chunk) {
-        return chunk.preposition().equals("during");
+        return chunk.isDuring();
     }
 
     /// Where the phrase ends: before the parties, dates and clauses.

@@ -31,7 +31,7 @@ final class Carrier {
     /// The verb that carries the noun ("أجرى … مباحثات") and its subject.
     void read(int noun) {
         int verb = before(noun);
-        if (!clause.is(verb, Chunk.Kind.VERB) || !isLinked(verb, noun)) {
+        if (!clause.is(verb, Chunk.Kind.VERB) || !isLinked(noun)) {
             return;
         }
         Chunk carrier = clause.chunk(verb);
@@ -64,7 +64,7 @@ final class Carrier {
         int verb = before(noun);
         boolean wish =
                 clause.is(verb, Chunk.Kind.VERB)
-                        && isLinked(verb, noun)
+                        && isLinked(noun)
                         && (clause.words().is(clause.chunk(verb).start(), WordClass.PROPOSES)
                                 || clause.words().is(clause.chunk(verb).start(), WordClass.DENIES)
                                         && !clause.words()
@@ -128,14 +128,13 @@ final class Carrier {
     private boolean isBetweenCarrierAndNoun(int i) {
         return switch (clause.chunk(i).kind()) {
             case MENTION, DATE, COMMA, NOUN -> true;
-            case EVENT -> clause.chunk(i).preposition().equals("during");
+            case EVENT -> clause.chunk(i).isDuring();
             case VERB, RELATIVE, CLAUSE, STOP -> false;
         };
     }
 
-    private boolean isLinked(int verb, int noun) {
-        String preposition = clause.chunk(noun).preposition();
-        return preposition.isEmpty() || !preposition.equals("during");
+    private boolean isLinked(int noun) {
+        return !clause.chunk(noun).isDuring();
     }
 
     private void carried(int verb, int noun, String function) {

@@ -1,6 +1,7 @@
 package org.liqa.extract.argument;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.read.Span;
 import org.liqa.time.DateMention;
@@ -52,6 +53,11 @@ public sealed interface Filler {
         return this instanceof Of of
                 && !of.role().equals(Liqa.PLACE_OF)
                 && !of.role().equals(Liqa.ATTENDEE);
+    }
+
+    /// Those who take part, as they are mentioned.
+    static Stream<Mention> participants(List<Filler> fillers) {
+        return fillers.stream().filter(Filler::isActor).map(filler -> ((Of) filler).mention());
     }
 
     /// How many actors the fillers name; "both" are two where a date tells that they met once more.

@@ -65,7 +65,7 @@ public final class NounArguments {
 
     /// "قال … خلال لقاء مع …": who says or does something at a meeting takes part in it.
     private void circumstance(int noun) {
-        String preposition = clause.chunk(noun).preposition();
+        Chunk chunk = clause.chunk(noun);
         Chunk before = clause.chunk(Math.max(0, noun - 1));
         boolean carried =
                 noun > 0
@@ -74,15 +74,14 @@ public final class NounArguments {
                         && before.rules().isEmpty();
         boolean circumstantial =
                 carried
-                        || preposition.equals("during")
-                        || rules.function(preposition)
-                                .filter(function -> function.equals("in") || function.equals("for"))
-                                .isPresent();
+                        || chunk.isDuring()
+                        || rules.marks(chunk.preposition(), "in")
+                        || rules.marks(chunk.preposition(), "for");
         boolean alone = arguments.actors() == 0 && !clause.hasSuffix(noun);
         if (alone && travel.isRead(noun)) {
             return;
         }
-        if (preposition.equals("during") && alone) {
+        if (chunk.isDuring() && alone) {
             matrix(noun);
             return;
         }
@@ -208,7 +207,7 @@ public final class NounArguments {
     private boolean isAwaiting(int noun) {
         return clause.hasSuffix(noun)
                 && rule.role(Rule.OBJECT).isPresent()
-                && rules.function(clause.chunk(noun).preposition()).filter("in"::equals).isPresent()
+                && rules.marks(clause.chunk(noun).preposition(), "in")
                 && clause.is(noun - 1, Chunk.Kind.VERB)
                 && clause.words().is(clause.chunk(noun - 1).start(), WordClass.AUXILIARY);
     }

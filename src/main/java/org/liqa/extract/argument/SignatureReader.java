@@ -70,6 +70,6 @@ public final class SignatureReader {
         return c >= 0
                 && c < clause.size()
                 && (clause.is(c, Chunk.Kind.NOUN) || clause.is(c, Chunk.Kind.MENTION))
-                && rules.function(clause.chunk(c).preposition()).filter("of"::equals).isPresent();
+                && rules.marks(clause.chunk(c).preposition(), "of");
     }
 }

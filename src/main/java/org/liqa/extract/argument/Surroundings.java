@@ -75,7 +75,7 @@ final class Surroundings {
                     function = "";
                 }
                 case EVENT -> {
-                    if (!chunk.preposition().equals("during")
+                    if (!chunk.isDuring()
                             || !clause.words().token(chunk.start()).definite()
                                     && !clause.hasSuffix(i)) {
                         return foreign;
@@ -129,7 +129,7 @@ final class Surroundings {
     }
 
     private boolean marksParty(Chunk chunk) {
-        return rules.function(chunk.preposition()).filter("with"::equals).isPresent();
+        return rules.marks(chunk.preposition(), "with");
     }
 
     void date(Chunk chunk) {
@@ -255,9 +255,7 @@ final class Surroundings {
                 clause.is(i - 1, Chunk.Kind.NOUN)
                         && !clause.hasSuffix(i - 1)
                         && !clause.chunk(i).mention().get().known().isEmpty()
-                        && rules.function(clause.chunk(i).preposition())
-                                .filter("in"::equals)
-                                .isPresent();
+                        && rules.marks(clause.chunk(i).preposition(), "in");
         return ofNoun || isOfOffice(i) || isFormalState(i);
     }
 

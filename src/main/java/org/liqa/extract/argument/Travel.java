@@ -44,7 +44,7 @@ final class Travel {
         boolean leaves =
                 clause.is(verb, Chunk.Kind.VERB)
                         && clause.chunk(verb).is(WordClass.LEAVES)
-                        && clause.chunk(noun).preposition().equals("during");
+                        && clause.chunk(noun).isDuring();
         if (leaves) {
             surroundings.stations(verb + 1, noun);
         }
@@ -55,20 +55,15 @@ final class Travel {
     boolean isBound(int noun) {
         return rule.kind().equals(Liqa.VISIT)
                 && clause.is(noun - 1, Chunk.Kind.MENTION)
-                && isFunction(noun - 1, "to")
-                && isFunction(noun, "in");
-    }
-
-    private boolean isFunction(int chunk, String function) {
-        return rules.function(clause.chunk(chunk).preposition())
-                .filter(function::equals)
-                .isPresent();
+                && rules.marks(clause.chunk(noun - 1).preposition(), "to")
+                && rules.marks(clause.chunk(noun).preposition(), "in");
     }
 
     /// "التقى … خلال زيارة رسمية إلى …", "في زيارة …": the visit is that of the one spoken of.
     private boolean isJourney(int noun) {
-        String preposition = clause.chunk(noun).preposition();
-        boolean within = preposition.equals("during") || isFunction(noun, "in");
+        boolean within =
+                clause.chunk(noun).isDuring()
+                        || rules.marks(clause.chunk(noun).preposition(), "in");
         return within
                 && surroundings.arguments().has("to")
                 && !clause.words().token(clause.chunk(noun).start()).definite();

@@ -28,6 +28,9 @@ public record Chunk(
         Optional<DateMention> date,
         List<Form> forms,
         List<Rule> rules) {
+    /// What stands for all prepositions that make a phrase the time of something.
+    static final String DURING = "during";
+
     /// What a chunk is in its sentence.
     public enum Kind {
         VERB,
@@ -49,6 +52,11 @@ public record Chunk(
     /// Whether one of its forms is of the class.
     public boolean is(WordClass wordClass) {
         return forms.stream().anyMatch(form -> form.is(wordClass));
+    }
+
+    /// Whether it is the time of something: "خلال", "على هامش".
+    public boolean isDuring() {
+        return preposition.equals(DURING);
     }
 
     /// Whether no preposition stands before it.

@@ -113,7 +113,7 @@ public final class Chunker {
         }
         int during = words.end(at, WordClass.DURING);
         if (during > at) {
-            preposition = "during";
+            preposition = Chunk.DURING;
             return Optional.of(during);
         }
         Optional<Integer> compound = compoundPreposition(at);

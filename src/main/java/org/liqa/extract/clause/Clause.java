@@ -165,6 +165,18 @@ public final class Clause {
         return subjects;
     }
 
+    /// The next chunk in a direction that is no name, date or comma; one past the sentence if there
+    /// is none.
+    ///
+    /// @param step 1 to go on, -1 to go back
+    public int pastNames(int from, int step) {
+        int i = from + step;
+        while (is(i, Chunk.Kind.MENTION) || is(i, Chunk.Kind.DATE) || is(i, Chunk.Kind.COMMA)) {
+            i += step;
+        }
+        return i;
+    }
+
     private boolean isJoinable(int i) {
         return is(i, Chunk.Kind.MENTION)
                 || is(i, Chunk.Kind.COMMA) && is(i - 1, Chunk.Kind.MENTION);
@@ -212,7 +224,7 @@ public final class Clause {
             case CLAUSE, STOP, RELATIVE -> true;
             case COMMA, DATE -> !isWithinVerbalClause(i);
             case VERB -> words.is(previous.start(), WordClass.AUXILIARY);
-            case MENTION, NOUN, EVENT -> chunks.get(i).joined() && false;
+            case MENTION, NOUN, EVENT -> false;
         };
     }
 

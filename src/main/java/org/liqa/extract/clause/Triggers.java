@@ -69,7 +69,7 @@ final class Triggers {
         return nouns.stream().anyMatch(form -> form.is(WordClass.SIGNABLE))
                 && nouns.stream().noneMatch(this::isEvent)
                 && !isOfEvent(at)
-                && (nominal && isSigned(at) || !joined && isSignedBefore(at));
+                && ((nominal || !joined) && isSignedBefore(at) || nominal && isSignedBehind(at));
     }
 
     /// "اتفقا على عقد اجتماع": to hold a meeting is to sign nothing.
@@ -96,15 +96,11 @@ final class Triggers {
 
     private boolean isOnAct(int verb) {
         for (int t = verb + 1; t < words.size(); t++) {
-            if (rules.function(words.token(t).normal()).filter("on"::equals).isPresent()) {
+            if (rules.marks(words.token(t).normal(), "on")) {
                 return words.is(t + 1, WordClass.ACT);
             }
         }
         return false;
-    }
-
-    private boolean isSigned(int at) {
-        return isSignedBefore(at) || isSignedBehind(at);
     }
 
     /// "وقعت الشركة … عقدا", "توقيع وثيقة": with nothing but names, dates and how many between.
@@ -130,7 +126,7 @@ final class Triggers {
         return switch (chunk.kind()) {
             case MENTION, DATE, COMMA -> true;
             case NOUN -> !chunk.isBare() || quantity;
-            case EVENT -> chunk.preposition().equals("during");
+            case EVENT -> chunk.isDuring();
             case VERB, RELATIVE, CLAUSE, STOP -> false;
         };
     }

@@ -1,6 +1,7 @@
 package org.liqa.extract.phrase;
 
 import java.util.Optional;
+import org.liqa.analyse.NormalForm;
 import org.liqa.lexicon.Form;
 import org.liqa.lexicon.Known;
 import org.liqa.read.Span;
@@ -23,7 +24,6 @@ public record Office(
         Form.Number number,
         Standing standing,
         boolean counterpart) {
-    private static final int ARTICLE = 2; // letters
 
     /// How somebody stands to an office.
     public enum Standing {
@@ -35,6 +35,7 @@ public record Office(
 
     /// Whether it is a title with nothing behind it: "الرئيس".
     boolean isBare() {
-        return of.isEmpty() && span.end() - span.start() <= head.length() + ARTICLE;
+        return of.isEmpty()
+                && span.end() - span.start() <= head.length() + NormalForm.ARTICLE.length();
     }
 }

@@ -2,6 +2,7 @@ package org.liqa.extract.phrase;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.liqa.analyse.NormalForm;
 import org.liqa.analyse.PartOfSpeech;
 import org.liqa.lexicon.Form;
 import org.liqa.lexicon.Known;
@@ -11,7 +12,6 @@ import org.liqa.lexicon.WordClass;
 /// Reads the names of offices: a head ("وزير", "الأمين العام"), what it is the office of, and of
 /// which state or body.
 final class OfficeReader {
-    private static final String ARTICLE = "ال";
     private final Words words;
     private final Phrases phrases;
 
@@ -118,8 +118,7 @@ final class OfficeReader {
     }
 
     private String head(int start) {
-        String normal = words.token(start).normal();
-        return normal.startsWith(ARTICLE) ? normal.substring(ARTICLE.length()) : normal;
+        return NormalForm.withoutArticle(words.token(start).normal());
     }
 
     private Read counterpart(int start, int head) {

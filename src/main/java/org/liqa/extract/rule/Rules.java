@@ -178,6 +178,13 @@ public final class Rules {
         return rules.stream().anyMatch(rule -> rule.name().equals(name) && rule.isOfAgreement());
     }
 
+    /// Whether a preposition marks the function.
+    ///
+    /// @param preposition in normal form, without spaces
+    public boolean marks(String preposition, String function) {
+        return function(preposition).filter(function::equals).isPresent();
+    }
+
     /// The function that a preposition marks.
     ///
     /// @param preposition in normal form, without spaces

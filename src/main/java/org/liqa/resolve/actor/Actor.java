@@ -52,19 +52,16 @@ public final class Actor {
 
         /// The first word of the phrase, without the article.
         String beginning() {
-            return bare(NormalForm.of(phrase).split(" ")[0]);
+            return NormalForm.withoutArticle(NormalForm.of(phrase).split(" ")[0]);
         }
 
         /// Whether all words of one are words of the other, and both begin alike.
         private static boolean isWithin(String one, String other) {
-            List<String> a = Arrays.stream(one.split(" ")).map(Held::bare).toList();
-            List<String> b = Arrays.stream(other.split(" ")).map(Held::bare).toList();
+            List<String> a = Arrays.stream(one.split(" ")).map(NormalForm::withoutArticle).toList();
+            List<String> b =
+                    Arrays.stream(other.split(" ")).map(NormalForm::withoutArticle).toList();
             return a.getFirst().equals(b.getFirst())
                     && (a.containsAll(b) || b.containsAll(a) || b.size() == 1 || a.size() == 1);
-        }
-
-        private static String bare(String word) {
-            return word.startsWith("ال") ? word.substring(2) : word;
         }
     }
 

@@ -137,12 +137,12 @@ public final class Cast {
         String name = text.of(mention.name().orElse(mention.span()));
         return mention.known().isEmpty()
                 && !name.contains(" ")
-                && NormalForm.of(name).startsWith("ال");
+                && NormalForm.of(name).startsWith(NormalForm.ARTICLE);
     }
 
     private Optional<Actor> namedBefore(Mention mention) {
-        String bare = NormalForm.of(text.of(mention.span())).substring(2);
-        return actors.calledLike(bare, "ال" + bare)
+        String bare = NormalForm.withoutArticle(NormalForm.of(text.of(mention.span())));
+        return actors.calledLike(bare, NormalForm.ARTICLE + bare)
                 .filter(actor -> actor.kind() == Mention.Kind.ORGANIZATION)
                 .reduce((_, later) -> later);
     }

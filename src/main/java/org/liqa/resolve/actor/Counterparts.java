@@ -1,13 +1,13 @@
 package org.liqa.resolve.actor;
 
 import java.util.Optional;
+import org.liqa.analyse.NormalForm;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Office;
 import org.liqa.lexicon.Known;
 
 /// Who is meant by "counterpart": who holds the same office elsewhere.
 final class Counterparts {
-    private static final String ARTICLE = "ال";
     private final Cast.Text text;
     private final Actors actors;
     private final Holders holders;
@@ -84,7 +84,9 @@ final class Counterparts {
 
     private String name(Actor.Held held) {
         String name = held.office().flatMap(text::known).map(Known::name).orElse("");
-        return name.contains(" ") || name.startsWith(ARTICLE) ? name : ARTICLE + name;
+        return name.contains(" ") || name.startsWith(NormalForm.ARTICLE)
+                ? name
+                : NormalForm.ARTICLE + name;
     }
 
     /// What stands behind "نظيره"; all of the phrase where that is left out: "نظيريه المصري
@@ -93,7 +95,7 @@ final class Counterparts {
         Office office = mention.offices().getFirst();
         String phrase = text.of(office.span());
         int space = phrase.indexOf(' ');
-        boolean bare = space < 0 && phrase.startsWith(ARTICLE);
+        boolean bare = space < 0 && phrase.startsWith(NormalForm.ARTICLE);
         return bare ? " " + phrase : space < 0 ? "" : phrase.substring(space);
     }
 }

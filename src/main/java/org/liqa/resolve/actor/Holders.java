@@ -8,7 +8,6 @@ import org.liqa.lexicon.Known;
 
 /// Who of an article holds which office.
 final class Holders {
-    private static final String STATE = "/state/";
     private final Cast.Text text;
     private final Actors actors;
 
@@ -56,7 +55,7 @@ final class Holders {
                 .or(() -> holders.stream().findFirst());
     }
 
-    private static boolean isHolder(Actor actor, Actor.Held office) {
+    private boolean isHolder(Actor actor, Actor.Held office) {
         return actor.held().stream().anyMatch(other -> other.agrees(office))
                 && !isForeign(actor, office);
     }
@@ -85,11 +84,15 @@ final class Holders {
     }
 
     /// Whether somebody known is of another state than the office.
-    private static boolean isForeign(Actor actor, Actor.Held office) {
+    private boolean isForeign(Actor actor, Actor.Held office) {
         Optional<String> state = actor.known().flatMap(Known::state);
         return state.isPresent()
-                && office.of().filter(of -> of.contains(STATE)).isPresent()
+                && office.of().flatMap(text::known).filter(Holders::isState).isPresent()
                 && !office.of().equals(state);
+    }
+
+    private static boolean isState(Known known) {
+        return known.kind() == Known.Kind.STATE;
     }
 
     /// Whether somebody has one of the offices elsewhere.

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.liqa.analyse.NormalForm;
 
-/// Names as they are written, and IRIs made from them: a pure function of the name's normal form,
-/// so that spelling variants of a name are one thing.
+/// Makes IRIs from names: a pure function of the name's normal form, so that spelling variants of a
+/// name are one thing.
 final class Names {
     private static final int LONGEST = 80;
 

@@ -34,9 +34,10 @@ public final class Posts {
     /// Gives the facts about an office that somebody is said to hold, and the post as an entity.
     public void say(
             String person, Actor.Held held, Consumer<Fact> facts, Consumer<Entity> entities) {
-        boolean bare = held.of().isEmpty() && !held.phrase().contains(" ");
+        boolean bare = // "الرئيس", "رئيسها": it does not say of what
+                held.of().isEmpty() && !held.phrase().contains(" ");
         if (bare || held.former()) {
-            return; // "الرئيس", "رئيسها": it does not say of what
+            return;
         }
         Entity post = post(held);
         String membership =
