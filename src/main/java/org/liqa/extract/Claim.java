@@ -1,6 +1,7 @@
 package org.liqa.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.liqa.extract.argument.Filler;
 import org.liqa.extract.phrase.Mention;
@@ -12,13 +13,14 @@ import org.liqa.read.Span;
 /// @param kind IRI of the class of event
 /// @param sentence index of its sentence in the article
 /// @param trigger the word that expresses it
-/// @param grounds the stretch whose words tell the modality, with the trigger
+/// @param grounds the word that tells the modality; the trigger where no other does
 /// @param reference whether it only speaks of an event that the article has told of already ("خلال
 ///   اللقاء")
 /// @param nominal whether a noun expresses it, which tells no time by itself
 /// @param future whether the words put it after the day of writing
 /// @param source whose word it is, where the sentence attributes it
 /// @param fillers in the order found
+/// @param functions by which grammatical function a filler was found, as far as by one
 public record Claim(
         String rule,
         String kind,
@@ -30,15 +32,17 @@ public record Claim(
         boolean nominal,
         boolean future,
         Optional<Mention> source,
-        List<Filler> fillers) {
+        List<Filler> fillers,
+        Map<Filler, String> functions) {
     public Claim {
         fillers = List.copyOf(fillers);
+        functions = Map.copyOf(functions);
     }
 
     /// The same with other fillers.
     public Claim withFillers(List<Filler> others) {
         return new Claim(
                 rule, kind, sentence, trigger, modality, grounds, reference, nominal, future,
-                source, others);
+                source, others, functions);
     }
 }

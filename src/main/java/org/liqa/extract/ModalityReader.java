@@ -26,8 +26,7 @@ final class ModalityReader {
 
     /// How real an event is.
     ///
-    /// @param grounds the stretch that tells it: from the word that says so, if there is one, to
-    ///   the one that expresses the event
+    /// @param grounds the word that says so; where none does, the one that expresses the event
     record Reality(Modality modality, Span grounds) {}
 
     /// How real the event is that the chunk expresses.
@@ -39,7 +38,7 @@ final class ModalityReader {
         Optional<Cues.Cue> cue = cues.before(chunk).or(() -> cues.behind(chunk));
         if (cue.isPresent()) {
             int word = cue.get().token();
-            return new Reality(cue.get().modality(), words.span(word, word + 1).with(trigger));
+            return new Reality(cue.get().modality(), words.span(word, word + 1));
         }
         boolean coming = clause.is(chunk, Chunk.Kind.EVENT) && isToCome(chunk) || isPresent(chunk);
         return new Reality(coming ? Modality.PLANNED : Modality.OCCURRED, trigger);

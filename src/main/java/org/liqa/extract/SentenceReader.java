@@ -2,9 +2,11 @@ package org.liqa.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.liqa.extract.argument.Filler;
 import org.liqa.extract.argument.NounArguments;
+import org.liqa.extract.argument.Roles;
 import org.liqa.extract.argument.SignatureReader;
 import org.liqa.extract.argument.VerbArguments;
 import org.liqa.extract.clause.Chunk;
@@ -74,10 +76,11 @@ final class SentenceReader {
 
     private void add(int c, Rule rule) {
         boolean verb = clause.is(c, Chunk.Kind.VERB);
-        List<Filler> fillers =
+        Roles roles =
                 verb
                         ? new VerbArguments(clause, rules, rule).of(c)
                         : new NounArguments(clause, rules, rule).of(c);
+        List<Filler> fillers = roles.fillers();
         long actors = Filler.actors(fillers);
         boolean visit = rule.kind().equals(Liqa.VISIT);
         boolean arrival = visit && rule.role(Rule.SUBJECT).isEmpty();
@@ -105,7 +108,8 @@ final class SentenceReader {
                         !verb,
                         isFuture(c, modality),
                         sources.of(c),
-                        fillers));
+                        fillers,
+                        roles.functions()));
         triggers.add(c);
     }
 
@@ -189,7 +193,8 @@ final class SentenceReader {
                         false,
                         false,
                         sources.of(c),
-                        fillers));
+                        fillers,
+                        Map.of()));
         triggers.add(c);
     }
 

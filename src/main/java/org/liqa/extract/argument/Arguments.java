@@ -1,7 +1,9 @@
 package org.liqa.extract.argument;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.rule.Rule;
@@ -12,13 +14,14 @@ import org.liqa.vocabulary.Liqa;
 final class Arguments {
     private final Rule rule;
     private final List<Filler> fillers = new ArrayList<>();
+    private final Map<Filler, String> functions = new HashMap<>();
 
     Arguments(Rule rule) {
         this.rule = rule;
     }
 
-    List<Filler> fillers() {
-        return List.copyOf(fillers);
+    Roles roles() {
+        return new Roles(fillers, functions);
     }
 
     /// Gives a mention the role that the rule has for the function; says whether it has one that
@@ -28,7 +31,7 @@ final class Arguments {
         if (role.filter(Liqa.VISITOR::equals).isPresent()
                 && mention.kind() != Mention.Kind.ORGANIZATION
                 && isPlace(mention)) {
-            place(mention); // states and towns do not travel: "زيارة العراق"
+            place(function, mention); // states and towns do not travel: "زيارة العراق"
             return true;
         }
         if (role.isEmpty() || !fits(role.get(), mention)) {
@@ -37,7 +40,7 @@ final class Arguments {
         if (rule.isOfAgreement()
                 && function.equals(Rule.GENITIVE)
                 && mention.kind() == Mention.Kind.PLACE) {
-            place(mention); // named after where it was made: "اتفاق الطائف"
+            place(function, mention); // named after where it was made: "اتفاق الطائف"
             return true;
         }
         boolean named = // "اتفاقيات إبراهيم", "معاهدة ستارت": after whom or what, not whose
@@ -46,7 +49,7 @@ final class Arguments {
                         && mention.kind() == Mention.Kind.PERSON
                         && mention.offices().isEmpty();
         if (!named) {
-            add(new Filler.Of(role.get(), mention));
+            add(function, new Filler.Of(role.get(), mention));
         }
         return true;
     }
@@ -64,10 +67,22 @@ final class Arguments {
                 || mention.known().stream().anyMatch(known -> known.kind() == Known.Kind.PLACE);
     }
 
+    /// A place that a word marks as that of the event.
+    void place(String function, Mention mention) {
+        if (isPlace(mention)) {
+            add(function, new Filler.Of(Liqa.PLACE_OF, mention));
+        }
+    }
+
     void place(Mention mention) {
         if (isPlace(mention)) {
             add(new Filler.Of(Liqa.PLACE_OF, mention));
         }
+    }
+
+    private void add(String function, Filler filler) {
+        functions.putIfAbsent(filler, function);
+        add(filler);
     }
 
     void add(Filler filler) {

@@ -33,7 +33,7 @@ public final class NounArguments {
     }
 
     /// The arguments of a noun, with those of the verb that carries it.
-    public List<Filler> of(int noun) {
+    public Roles of(int noun) {
         carrier.read(noun);
         if (isAwaiting(noun)) {
             arguments.fill(Rule.OBJECT, clause.antecedent(noun));
@@ -60,7 +60,7 @@ public final class NounArguments {
         } else {
             circumstance(noun);
         }
-        return arguments.fillers();
+        return arguments.roles();
     }
 
     /// "قال … خلال لقاء مع …": who says or does something at a meeting takes part in it.

@@ -237,7 +237,7 @@ final class Surroundings {
             return "in";
         }
         if (locative) {
-            arguments.place(mention);
+            arguments.place(named, mention);
             return "in";
         }
         return !named.isEmpty() && arguments.fill(named, mention) ? named : "";

@@ -25,7 +25,7 @@ public final class VerbArguments {
     }
 
     /// The arguments of a verb.
-    public List<Filler> of(int verb) {
+    public Roles of(int verb) {
         List<Mention> before = clause.subjectsBefore(verb);
         List<Mention> bare = new ArrayList<>();
         boolean foreign = surroundings.scan(verb + 1, bare, before.isEmpty());
@@ -35,7 +35,7 @@ public final class VerbArguments {
                         .isPresent();
         boolean suffix = clause.hasSuffix(verb);
         if (foreign && before.isEmpty()) {
-            return List.of();
+            return Roles.NONE;
         }
         List<Mention> subjects = new ArrayList<>(before);
         List<Mention> objects = new ArrayList<>();
@@ -50,7 +50,7 @@ public final class VerbArguments {
         subjects.forEach(subject -> arguments.fill(Rule.SUBJECT, meant(subject, verb)));
         objects.forEach(object -> arguments.fill(Rule.OBJECT, meant(object, verb)));
         surroundings.circumstancesBefore(verb);
-        return arguments.fillers();
+        return arguments.roles();
     }
 
     /// Whom "سموه" stands for.
