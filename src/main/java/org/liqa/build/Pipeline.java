@@ -1,17 +1,18 @@
 package org.liqa.build;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.liqa.analyse.ArabicAnalyser;
 import org.liqa.extract.Extractor;
+import org.liqa.extract.Extractor.Extraction;
 import org.liqa.extract.rule.Rules;
 import org.liqa.lexicon.Knowledge;
 import org.liqa.lexicon.OntologyFiles;
 import org.liqa.lexicon.TimeWords;
 import org.liqa.read.Article;
 import org.liqa.resolve.Resolver;
+import org.liqa.resolve.report.Explanation;
 import org.liqa.resolve.report.Report;
 import org.liqa.time.grammar.DateReader;
 
@@ -50,9 +51,17 @@ public final class Pipeline {
 
     /// What the article is said to report; nothing if it is in a language without rules.
     public Report report(Article article) {
-        if (unknown(article.language()).isPresent()) {
-            return new Report(article, List.of(), List.of());
-        }
-        return resolver.resolve(article, extractor.extract(article, analyser.analyse(article)));
+        return resolver.resolve(article, extraction(article));
+    }
+
+    /// The same, with what became of the words that told nothing.
+    public Explanation explain(Article article) {
+        return resolver.explain(article, extraction(article));
+    }
+
+    private Extraction extraction(Article article) {
+        return unknown(article.language()).isPresent()
+                ? Extraction.NONE
+                : extractor.extract(article, analyser.analyse(article));
     }
 }

@@ -39,6 +39,13 @@ public record Claim(
         functions = Map.copyOf(functions);
     }
 
+    /// That it ended in no event.
+    ///
+    /// @param sentences of the article
+    public Dismissal dismissed(List<Span> sentences, Dismissal.Reason reason) {
+        return new Dismissal(rule, kind, sentences.get(sentence), trigger, reason);
+    }
+
     /// The same with other fillers.
     public Claim withFillers(List<Filler> others) {
         return new Claim(

@@ -19,6 +19,7 @@ import org.liqa.extract.rule.Rules;
 import org.liqa.lexicon.Knowledge;
 import org.liqa.lexicon.WordClass;
 import org.liqa.read.Article;
+import org.liqa.read.Span;
 import org.liqa.time.DateMention;
 import org.liqa.time.grammar.DateReader;
 
@@ -43,9 +44,22 @@ public final class Extractor {
     ///
     /// @param claims in the order of the body
     /// @param mentions all phrases that stand for actors and places, in the order of the body
+    /// @param sentences where they stand, in order
+    /// @param dismissed the words that rules know and that made no claim
     /// @param hidden where words begin whose article "ل" has swallowed: "للتعاون" has "التعاون"
-    public record Extraction(List<Claim> claims, List<Mention> mentions, Set<Integer> hidden) {
+    public record Extraction(
+            List<Claim> claims,
+            List<Mention> mentions,
+            List<Span> sentences,
+            List<Dismissal> dismissed,
+            Set<Integer> hidden) {
+        /// Of an article that is not to be understood.
+        public static final Extraction NONE =
+                new Extraction(List.of(), List.of(), List.of(), List.of(), Set.of());
+
         public Extraction {
+            sentences = List.copyOf(sentences);
+            dismissed = List.copyOf(dismissed);
             hidden = Set.copyOf(hidden);
             claims = List.copyOf(claims);
             mentions = List.copyOf(mentions);
@@ -58,6 +72,7 @@ public final class Extractor {
     public Extraction extract(Article article, List<Sentence> sentences) {
         List<Claim> claims = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
+        List<Dismissal> dismissed = new ArrayList<>();
         Optional<Mention> subject = Optional.empty();
         Set<String> names = Set.copyOf(names(sentences)); // which Words does not copy again
         for (int i = 0; i < sentences.size(); i++) {
@@ -65,7 +80,9 @@ public final class Extractor {
             List<DateMention> found = dates.mentions(article.body(), sentences.get(i).span());
             List<Chunk> chunks = new Chunker(words, rules, found, i).chunks();
             Clause clause = new Clause(words, chunks, i, subject, protagonist(claims));
-            claims.addAll(new SentenceReader(clause, rules, i).claims());
+            SentenceReader reader = new SentenceReader(clause, rules, i);
+            claims.addAll(reader.claims());
+            dismissed.addAll(reader.dismissed());
             Set<Mention> meant = meant(claims, i);
             chunks.stream()
                     .flatMap(chunk -> chunk.mention().stream())
@@ -75,9 +92,14 @@ public final class Extractor {
                 subject = clause.lastSubject();
             }
         }
-        return isAboutSport(sentences)
-                ? new Extraction(List.of(), List.of(), Set.of())
-                : new Extraction(claims, mentions, hidden(sentences));
+        List<Span> spans = sentences.stream().map(Sentence::span).toList();
+        long sport = sport(sentences);
+        if (sport > 0) {
+            var reason = new Dismissal.Sport(sport);
+            claims.forEach(claim -> dismissed.add(claim.dismissed(spans, reason)));
+            return new Extraction(List.of(), List.of(), spans, dismissed, Set.of());
+        }
+        return new Extraction(claims, mentions, spans, dismissed, hidden(sentences));
     }
 
     private static Set<Integer> hidden(List<Sentence> sentences) {
@@ -130,7 +152,8 @@ public final class Extractor {
         return names;
     }
 
-    private boolean isAboutSport(List<Sentence> sentences) {
+    /// How many words of sport an article has that is about it; 0 of any other.
+    private long sport(List<Sentence> sentences) {
         long sport =
                 sentences.stream()
                         .flatMap(sentence -> sentence.tokens().stream())
@@ -140,6 +163,6 @@ public final class Extractor {
                                                 .anyMatch(form -> form.is(WordClass.SPORT)))
                         .count();
         long tokens = sentences.stream().mapToLong(sentence -> sentence.tokens().size()).sum();
-        return sport >= SPORT_WORDS && sport * SPORT_SHARE >= tokens;
+        return sport >= SPORT_WORDS && sport * SPORT_SHARE >= tokens ? sport : 0;
     }
 }

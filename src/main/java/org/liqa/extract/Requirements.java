@@ -1,6 +1,9 @@
 package org.liqa.extract;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.liqa.extract.argument.Filler;
 import org.liqa.extract.clause.Chunk;
@@ -8,6 +11,7 @@ import org.liqa.extract.clause.Clause;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.rule.Rule;
 import org.liqa.lexicon.WordClass;
+import org.liqa.read.Span;
 import org.liqa.vocabulary.Liqa;
 
 /// What must be said beside the word that a rule knows, for it to tell of an event.
@@ -18,15 +22,49 @@ final class Requirements {
         this.clause = clause;
     }
 
-    /// Whether the chunk and what fills the roles say enough.
-    boolean areMet(int c, Rule rule, List<Filler> fillers) {
+    /// Why the chunk and what fills the roles do not say enough; empty if they do.
+    Optional<Dismissal.Reason> unmet(int c, Rule rule, List<Filler> fillers) {
         boolean verb = clause.is(c, Chunk.Kind.VERB);
         if (rule.kind().equals(Liqa.VISIT)) {
             boolean motion =
                     verb && (rule.role("to").isPresent() || rule.role(Rule.OBJECT).isEmpty());
-            return !isPrivate(c) && (!motion || isJourney(c, rule, fillers));
+            if (isPrivate(c)) {
+                return Optional.of(Dismissal.Plain.PRIVATE_VISIT);
+            }
+            return motion && !isJourney(c, rule, fillers)
+                    ? Optional.of(foreign(c, fillers).orElse(Dismissal.Plain.NO_PLACE))
+                    : Optional.empty();
         }
-        return !verb || !rule.isOfAgreement() || isBetweenBodies(fillers);
+        return verb && rule.isOfAgreement() && !isBetweenBodies(fillers)
+                ? Optional.of(Dismissal.Plain.NOT_BETWEEN_BODIES)
+                : Optional.empty();
+    }
+
+    /// That too few take part, which the caller knows.
+    Dismissal.Reason fewParties(int c, List<Filler> fillers) {
+        return foreign(c, fillers).orElseGet(() -> parties(fillers));
+    }
+
+    /// That nobody takes part because what stands behind the verb is nobody.
+    private Optional<Dismissal.Reason> foreign(int c, List<Filler> fillers) {
+        boolean subject =
+                clause.is(c, Chunk.Kind.VERB)
+                        && clause.is(c + 1, Chunk.Kind.NOUN)
+                        && clause.chunk(c + 1).isBare()
+                        && Filler.actors(fillers) == 0;
+        return subject
+                ? Optional.of(new Dismissal.ForeignSubject(clause.span(c + 1)))
+                : Optional.empty();
+    }
+
+    private static Dismissal.Reason parties(List<Filler> fillers) {
+        Map<Boolean, List<Span>> known =
+                Filler.participants(fillers)
+                        .collect(
+                                Collectors.partitioningBy(
+                                        mention -> mention.kind() != Mention.Kind.PRONOUN,
+                                        Collectors.mapping(Mention::span, Collectors.toList())));
+        return new Dismissal.FewParties(known.get(true), known.get(false));
     }
 
     /// Whether a verb of motion tells of a journey: it names the place, or at least who arrives;

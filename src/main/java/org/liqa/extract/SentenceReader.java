@@ -3,6 +3,7 @@ package org.liqa.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.liqa.extract.argument.Filler;
 import org.liqa.extract.argument.NounArguments;
@@ -16,6 +17,7 @@ import org.liqa.extract.rule.Rule;
 import org.liqa.extract.rule.Rules;
 import org.liqa.lexicon.Form;
 import org.liqa.lexicon.WordClass;
+import org.liqa.read.Span;
 import org.liqa.vocabulary.Liqa;
 
 /// Reads the claims of one sentence.
@@ -28,6 +30,7 @@ final class SentenceReader {
     private final SourceReader sources;
     private final List<Claim> claims = new ArrayList<>();
     private final List<Integer> triggers = new ArrayList<>();
+    private final List<Dismissal> dismissed = new ArrayList<>();
 
     SentenceReader(Clause clause, Rules rules, int sentence) {
         this.clause = clause;
@@ -87,13 +90,16 @@ final class SentenceReader {
         boolean alone = visit || rule.isOfAgreement();
         boolean reference = !verb && !arrival && isDefinite(c) && actors < (alone ? 1 : 2);
         boolean enough = actors >= (visit || rule.kind().equals(Liqa.AGREEMENT) || !verb ? 1 : 2);
-        if (!requirements.areMet(c, rule, fillers)) {
+        Optional<Dismissal.Reason> unmet = requirements.unmet(c, rule, fillers);
+        if (unmet.isPresent()) {
+            dismiss(c, rule, unmet.get());
             return;
         }
         ModalityReader.Reality reality = modalities.of(c);
         Modality modality = reality.modality();
         boolean calledFor = modality == Modality.PROPOSED && rule.kind().equals(Liqa.CEASEFIRE);
         if (!reference && !enough && !calledFor) {
+            dismiss(c, rule, requirements.fewParties(c, fillers));
             return;
         }
         claims.add(
@@ -111,6 +117,18 @@ final class SentenceReader {
                         fillers,
                         roles.functions()));
         triggers.add(c);
+    }
+
+    private void dismiss(int c, Rule rule, Dismissal.Reason reason) {
+        Span whole = clause.words().sentence().span();
+        dismissed.add(new Dismissal(rule.name(), kind(c, rule), whole, clause.span(c), reason));
+    }
+
+    /// The words that rules know and that none of the claims comes from; to be asked behind the
+    /// claims.
+    List<Dismissal> dismissed() {
+        dismissed.addAll(new PassedOver(clause, rules).all());
+        return dismissed;
     }
 
     /// What kind of event: to meet "by telephone" is to call.

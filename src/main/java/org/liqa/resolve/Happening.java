@@ -190,6 +190,11 @@ final class Happening {
         };
     }
 
+    /// Whether a person or group takes part.
+    boolean hasTraveller() {
+        return hasTraveller(principals());
+    }
+
     /// A ceasefire that is called for is named without its parties: they are those of the war.
     private boolean isCeasefire() {
         return claims.getFirst().kind().equals(Liqa.CEASEFIRE);

@@ -12,7 +12,6 @@ import org.liqa.extract.Modality;
 import org.liqa.extract.argument.Filler;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.read.Article;
-import org.liqa.read.Span;
 import org.liqa.resolve.actor.Actor;
 import org.liqa.resolve.actor.Cast;
 import org.liqa.resolve.report.Evidence;
@@ -51,6 +50,11 @@ final class Plot {
         all.forEach(journey::share);
         all.forEach(journey::shareHost);
         return all.stream().filter(Happening::isComplete).toList();
+    }
+
+    /// All of them, whether they say enough or not.
+    List<Happening> all() {
+        return happenings.all();
     }
 
     private void add(Claim claim) {
@@ -233,7 +237,7 @@ final class Plot {
         boolean isOpen = isOpen(happening, claim);
         boolean told = isHeadline(claim) && !happening.topics().isEmpty();
         for (Filler filler : Groups.joined(claim.fillers())) {
-            Evidence evidence = evidence(claim, filler);
+            Evidence evidence = Findings.ofFiller(claim, filler);
             switch (filler) {
                 case Filler.About about -> {
                     if (!told) {
@@ -277,15 +281,5 @@ final class Plot {
     private void date(Happening happening, When when, Evidence evidence) {
         happening.date(when, evidence);
         article.published().ifPresent(published -> happening.compare(when, published));
-    }
-
-    /// The stretch from the word that expresses the event to what fills the role; only the former
-    /// where the latter stands in another sentence.
-    private Evidence evidence(Claim claim, Filler filler) {
-        boolean elsewhere =
-                filler instanceof Filler.Of(String _, Mention mention)
-                        && mention.sentence() != claim.sentence();
-        Span quotation = elsewhere ? claim.trigger() : claim.trigger().with(filler.span());
-        return new Evidence(quotation, claim.rule(), Confidence.of(filler, claim.reference()));
     }
 }

@@ -57,19 +57,28 @@ final class ReportWriter {
         String event = base + (agreement ? "agreement/" : "event/") + article.key() + "-" + events;
         Claim first = happening.claims().getFirst();
         Claim fullest = fullest(happening);
-        Evidence evidence = new Evidence(quotation(fullest), fullest.rule(), Confidence.EVENT);
-        Evidence real = new Evidence(grounds(fullest, happening), fullest.rule(), Confidence.EVENT);
+        Evidence kind = Findings.ofKind(fullest, happening, quotation(fullest));
+        Evidence real = Findings.ofModality(fullest, happening, quotation(fullest));
         iris.put(happening, event);
-        fact(event, RDF_TYPE, new Term.Iri(first.kind()), evidence);
+        fact(event, RDF_TYPE, new Term.Iri(first.kind()), kind);
         fact(event, Liqa.MODALITY, new Term.Iri(happening.modality().iri()), real);
         happening
                 .parts()
-                .forEach((actor, parts) -> parts.forEach(part -> take(event, actor, part)));
+                .forEach(
+                        (actor, parts) ->
+                                parts.forEach(part -> take(event, actor, part, happening)));
         boolean call = happening.family() == Happening.Family.CALL; // its parties are in two places
         (call ? Map.<Mention, Evidence>of() : happening.places())
-                .forEach((place, why) -> place(event, place, why));
+                .forEach((place, why) -> place(event, place, Findings.shared(why, happening)));
         happening.topics().forEach((topic, why) -> topic(event, topic, why));
-        happening.date().ifPresent(date -> date(event, date.getKey(), date.getValue()));
+        happening
+                .date()
+                .ifPresent(
+                        date ->
+                                date(
+                                        event,
+                                        date.getKey(),
+                                        Findings.shared(date.getValue(), happening)));
     }
 
     /// Who says so, and where the agreement or meeting comes from.
@@ -88,13 +97,8 @@ final class ReportWriter {
                                                                     Liqa.SAID_BY,
                                                                     new Term.Iri(
                                                                             entity(actor).iri()),
-                                                                    new Evidence(
-                                                                            source.span()
-                                                                                    .with(
-                                                                                            claim
-                                                                                                    .trigger()),
-                                                                            "attribution",
-                                                                            0.9))));
+                                                                    Findings.ofSource(
+                                                                            claim, source))));
         }
         links.of(happening)
                 .forEach(
@@ -134,21 +138,14 @@ final class ReportWriter {
                                         && mention.sentence() == claim.sentence());
     }
 
-    /// The quotation with the words that tell how real it is: "لم يلتق", "نفت … لقاء".
-    private static Span grounds(Claim claim, Happening happening) {
-        Span quotation = quotation(claim);
-        return claim.modality() == happening.modality()
-                ? quotation.with(claim.grounds())
-                : quotation;
-    }
-
     private void fact(String subject, String property, Term object, Evidence evidence) {
         facts.add(new Fact(subject, property, object, evidence));
     }
 
-    private void take(String event, Actor actor, Happening.Part part) {
+    private void take(String event, Actor actor, Happening.Part part, Happening happening) {
         Entity entity = entity(actor);
-        fact(event, part.role(), new Term.Iri(entity.iri()), part.evidence());
+        Evidence evidence = Findings.settled(part.evidence(), actor, happening);
+        fact(event, part.role(), new Term.Iri(entity.iri()), evidence);
     }
 
     /// The actor's entity, described once, with the offices it is said to hold.

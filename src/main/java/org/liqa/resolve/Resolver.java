@@ -10,6 +10,7 @@ import org.liqa.lexicon.Known;
 import org.liqa.read.Article;
 import org.liqa.read.Span;
 import org.liqa.resolve.actor.Cast;
+import org.liqa.resolve.report.Explanation;
 import org.liqa.resolve.report.Report;
 
 /// Settles who, where and when is meant, and which claims are about one event.
@@ -28,6 +29,20 @@ public final class Resolver {
 
     /// What the article is said to report.
     public Report resolve(Article article, Extraction extraction) {
+        return settled(article, extraction).report();
+    }
+
+    /// The same, with what became of the words that told nothing.
+    public Explanation explain(Article article, Extraction extraction) {
+        Settled settled = settled(article, extraction);
+        List<Happening> all = settled.plot().all();
+        return new Explanation(
+                settled.report(), new Dismissals(extraction, all, settled.cast()).all());
+    }
+
+    private record Settled(Report report, Plot plot, Cast cast) {}
+
+    private Settled settled(Article article, Extraction extraction) {
         Body body = new Body(article, extraction.hidden(), gazetteer);
         Cast cast = new Cast(body, extraction.mentions());
         Plot plot = new Plot(article, cast, new Places(article, gazetteer), extraction.claims());
@@ -36,7 +51,7 @@ public final class Resolver {
         happenings.forEach(writer::add);
         Links links = new Links(happenings);
         happenings.forEach(happening -> writer.attribute(happening, cast, links));
-        return writer.report();
+        return new Settled(writer.report(), plot, cast);
     }
 
     private record Body(Article article, Set<Integer> hidden, Gazetteer gazetteer)

@@ -79,6 +79,11 @@ public final class Actor {
         return known;
     }
 
+    /// Whether the gazetteer knows it.
+    public boolean isKnown() {
+        return known.isPresent();
+    }
+
     void identify(Known thing) {
         if (known.isEmpty()) {
             known = Optional.of(thing);

@@ -1,0 +1,95 @@
+package org.liqa.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.liqa.extract.Claim;
+import org.liqa.extract.Dismissal;
+import org.liqa.extract.Extractor.Extraction;
+import org.liqa.extract.argument.Filler;
+import org.liqa.extract.phrase.Mention;
+import org.liqa.read.Span;
+import org.liqa.resolve.actor.Actor;
+import org.liqa.resolve.actor.Cast;
+
+/// Why claims ended in no event: because they only speak of one and none fits, because a headline
+/// only repeats one, or because what all of them say of it is not enough.
+final class Dismissals {
+    private final Extraction extraction;
+    private final List<Happening> happenings;
+    private final Cast cast;
+
+    /// @param happenings those that do not say enough, too
+    Dismissals(Extraction extraction, List<Happening> happenings, Cast cast) {
+        this.extraction = extraction;
+        this.happenings = happenings;
+        this.cast = cast;
+    }
+
+    /// Those of the extraction among them.
+    List<Dismissal> all() {
+        List<Dismissal> all = new ArrayList<>(extraction.dismissed());
+        Set<Claim> gathered = new HashSet<>();
+        for (Happening happening : happenings) {
+            gathered.addAll(happening.claims());
+            if (!happening.isComplete()) {
+                Dismissal.Reason lack = lack(happening);
+                happening.claims().forEach(claim -> all.add(dismissed(claim, lack)));
+            }
+        }
+        for (Claim claim : extraction.claims()) {
+            if (!gathered.contains(claim)) {
+                all.add(
+                        dismissed(
+                                claim,
+                                claim.reference()
+                                        ? Dismissal.Plain.NONE_REFERRED_TO
+                                        : Dismissal.Plain.TOLD_IN_BODY));
+            }
+        }
+        return all;
+    }
+
+    private Dismissal dismissed(Claim claim, Dismissal.Reason reason) {
+        return claim.dismissed(extraction.sentences(), reason);
+    }
+
+    /// What it needs to be complete, by the kind of happening.
+    private Dismissal.Reason lack(Happening happening) {
+        Set<Actor> principals = happening.principals();
+        boolean unnamed = principals.stream().allMatch(actor -> actor.kind() == Mention.Kind.GROUP);
+        if (unnamed && principals.size() >= 2) {
+            return Dismissal.Plain.NOBODY_NAMED;
+        }
+        return switch (happening.family()) {
+            case MEETING, CALL -> fewParties(happening);
+            case VISIT ->
+                    happening.hasTraveller()
+                            ? Dismissal.Plain.NOT_SITUATED
+                            : Dismissal.Plain.NO_TRAVELLER;
+            case AGREEMENT -> Dismissal.Plain.NO_SUBSTANCE;
+        };
+    }
+
+    /// Each actor by the phrase that names it first.
+    private Dismissal.Reason fewParties(Happening happening) {
+        Map<Actor, Span> found = new LinkedHashMap<>();
+        List<Span> unknown = new ArrayList<>();
+        for (Claim claim : happening.claims()) {
+            Filler.participants(claim.fillers())
+                    .forEach(
+                            mention -> {
+                                Optional<Actor> actor = cast.actor(mention);
+                                actor.ifPresent(who -> found.putIfAbsent(who, mention.span()));
+                                if (actor.isEmpty() && !unknown.contains(mention.span())) {
+                                    unknown.add(mention.span());
+                                }
+                            });
+        }
+        return new Dismissal.FewParties(List.copyOf(found.values()), unknown);
+    }
+}
