@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.liqa.build.Pipeline;
 import org.liqa.console.Failure;
@@ -16,7 +17,7 @@ import org.liqa.describe.ReportTable;
 import org.liqa.read.Article;
 import org.liqa.read.ArticleReader;
 import org.liqa.read.Reading;
-import org.liqa.resolve.report.Report;
+import org.liqa.resolve.report.Explanation;
 import org.liqa.store.Exporter;
 import org.liqa.store.Format;
 import picocli.CommandLine.Command;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
             "  liqa extract article.txt --date 2020-08-05",
             "  echo 'التقى وزير الخارجية المصري نظيره الأردني في القاهرة' | liqa extract -",
             "  liqa extract articles.jsonl --format json | jq .facts",
+            "  liqa extract article.txt --explain",
             "",
             "Of several articles turtle, trig, ntriples and nquads stand one behind the other,",
             "json is one object a line, jsonld an array, rdfxml one document."
@@ -60,6 +62,12 @@ final class Extract implements Callable<Integer> {
                     "table, json, turtle, trig, nquads, ntriples, jsonld or rdfxml. Usually ${DEFAULT-VALUE}.",
             defaultValue = "table")
     private String format;
+
+    @Option(
+            names = "--explain",
+            description =
+                    "Say of each fact which words told it, by which rule and how; and of each word that a rule knows and that told nothing, why not. In table and json.")
+    private boolean explains;
 
     @Mixin private ArticleOptions articles;
 
@@ -98,10 +106,10 @@ final class Extract implements Callable<Integer> {
         };
     }
 
-    private Stream<Report> report(Article article, Pipeline pipeline) {
+    private Stream<Explanation> report(Article article, Pipeline pipeline) {
         Pipeline.unknown(article.language()).filter(said::add).ifPresent(liqa::tell);
         try {
-            return Stream.of(pipeline.report(article));
+            return Stream.of(pipeline.explain(article));
         } catch (RuntimeException | StackOverflowError e) { // one article, not the run
             refuse(article.identifier() + ": " + Failure.line(e));
             return Stream.empty();
@@ -114,21 +122,29 @@ final class Extract implements Callable<Integer> {
     }
 
     private interface Writer {
-        void write(Iterator<Report> reports);
+        void write(Iterator<Explanation> reports);
     }
 
     private Writer writer(String base) {
         return switch (format.toLowerCase(Locale.ROOT)) {
             case "table" -> {
                 ReportTable table = new ReportTable(base);
-                yield all -> all.forEachRemaining(report -> table.write(report, liqa.out()));
+                yield explains
+                        ? each(explanation -> table.write(explanation, liqa.out()))
+                        : each(explanation -> table.write(explanation.report(), liqa.out()));
             }
             case "json" -> {
                 ReportJson json = new ReportJson(base);
-                yield all -> all.forEachRemaining(report -> json.write(report, liqa.out()));
+                yield explains
+                        ? each(explanation -> json.write(explanation, liqa.out()))
+                        : each(explanation -> json.write(explanation.report(), liqa.out()));
             }
             default -> rdf(new Describer(base));
         };
+    }
+
+    private static Writer each(Consumer<Explanation> write) {
+        return all -> all.forEachRemaining(write);
     }
 
     private Writer rdf(Describer describer) {
@@ -139,10 +155,19 @@ final class Extract implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--format: " + e.getMessage() + ", table, json", e);
         }
+        if (explains) {
+            throw new ParameterException(
+                    spec.commandLine(), "--explain: only table and json have it, not " + format);
+        }
         Optional<String> note = rdf.note();
         note.ifPresent(liqa::tell);
         return all ->
                 Exporter.write(
-                        stream(() -> all).map(describer::describe).iterator(), rdf, liqa.out());
+                        stream(() -> all)
+                                .map(Explanation::report)
+                                .map(describer::describe)
+                                .iterator(),
+                        rdf,
+                        liqa.out());
     }
 }

@@ -47,6 +47,7 @@ class UsageTest {
                 "build x --store y --base here         | --base: not a base IRI: here; give an http or https IRI that ends with /, such as http://localhost:3030/ (see liqa build --help)",
                 "extract                               | missing: FILE (see liqa extract --help)",
                 "extract x --format pdf                | --format: no such format: pdf; give one of nquads, trig, turtle, ntriples, jsonld, rdfxml, table, json (see liqa extract --help)",
+                "extract x --explain --format turtle   | --explain: only table and json have it, not turtle (see liqa extract --help)",
                 "query meetings                        | give --store DIR or --endpoint URL (see liqa query --help)",
                 "query meetings --file f --store s     | give a NAME or --file, not both (see liqa query --help)",
                 "query --file f -p a=b --store s       | -p goes with a stored query; write the value into the query of --file (see liqa query --help)",

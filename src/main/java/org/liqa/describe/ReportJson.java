@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.liqa.read.Article;
 import org.liqa.read.Span;
+import org.liqa.resolve.report.Explanation;
 import org.liqa.resolve.report.Fact;
 import org.liqa.resolve.report.Report;
 import org.liqa.resolve.report.Term;
@@ -29,8 +30,22 @@ public final class ReportJson {
     }
 
     public void write(Report report, PrintStream out) {
+        print(object(report), out);
+    }
+
+    /// The same, with `explained` in each fact of which there is more to tell, and `dismissed`
+    /// behind the facts.
+    public void write(Explanation explanation, PrintStream out) {
+        Map<String, Object> object = object(explanation.report());
+        ExplanationJson json = new ExplanationJson(wording, explanation);
+        object.put("facts", json.explained(facts(explanation.report())));
+        object.put("dismissed", json.dismissed());
+        print(object, out);
+    }
+
+    private static void print(Map<String, Object> object, PrintStream out) {
         try {
-            out.println(MAPPER.writeValueAsString(object(report)));
+            out.println(MAPPER.writeValueAsString(object));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot write JSON: " + e.getMessage(), e);
         }

@@ -2,14 +2,19 @@ package org.liqa.describe;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.liqa.describe.explain.FindingText;
+import org.liqa.describe.explain.Quoting;
 import org.liqa.read.Article;
 import org.liqa.read.Span;
+import org.liqa.resolve.report.Explanation;
 import org.liqa.resolve.report.Fact;
 import org.liqa.resolve.report.Report;
 import org.liqa.vocabulary.Liqa;
@@ -38,6 +43,30 @@ public final class ReportTable {
     }
 
     public void write(Report report, PrintStream out) {
+        write(new Page(report, out, Optional.empty()));
+    }
+
+    /// The same, with how each fact was found, and with the words that told nothing.
+    public void write(Explanation explanation, PrintStream out) {
+        Report report = explanation.report();
+        Quoting quoting = new Quoting(report.article().body(), ReportTable::isolated);
+        write(new Page(report, out, Optional.of(new FindingText(quoting))));
+        new DismissedTable(wording).write(explanation, out);
+    }
+
+    /// What is written and where.
+    ///
+    /// @param findings says how facts were found, if that is wanted
+    private record Page(Report report, PrintStream out, Optional<FindingText> findings) {}
+
+    private Optional<String> finding(Fact fact, Page page) {
+        String label = wording.of(fact.object(), page.report());
+        return page.findings().flatMap(text -> text.of(fact, label)).map(how -> "← " + how);
+    }
+
+    private void write(Page page) {
+        Report report = page.report();
+        PrintStream out = page.out();
         out.println(heading(report.article()));
         Map<String, List<Fact>> events = new LinkedHashMap<>();
         report.facts()
@@ -52,7 +81,7 @@ public final class ReportTable {
                 events.keySet().stream()
                         .collect(
                                 Collectors.partitioningBy(subject -> isEvent(events.get(subject))));
-        subjects.get(true).forEach(event -> event(event, events.get(event), report, out));
+        subjects.get(true).forEach(event -> event(event, events.get(event), page));
         if (!subjects.get(false).isEmpty()) {
             out.println();
         }
@@ -110,7 +139,9 @@ public final class ReportTable {
         return heading.toString();
     }
 
-    private void event(String event, List<Fact> facts, Report report, PrintStream out) {
+    private void event(String event, List<Fact> facts, Page page) {
+        Report report = page.report();
+        PrintStream out = page.out();
         Map<Boolean, List<Fact>> parts =
                 facts.stream()
                         .collect(
@@ -124,9 +155,14 @@ public final class ReportTable {
                                 said(Liqa.MODALITY, main, report),
                                 isolated(wording.relative(event))));
         quotations(main).forEach(span -> out.println("   " + quoted(span, report)));
+        main.stream()
+                .sorted(Comparator.comparing((Fact fact) -> !fact.property().equals(TYPE)))
+                .flatMap(fact -> finding(fact, page).stream())
+                .forEach(how -> out.println("      " + how));
         Span told = quotations(main).getLast();
         for (List<Fact> same : alike(parts.get(false))) {
             out.println("      " + line(same.getFirst(), report));
+            finding(same.getFirst(), page).ifPresent(how -> out.println("         " + how));
             for (Span quotation : quotations(same)) {
                 if (!contains(told, quotation)) {
                     told = quotation;
@@ -163,7 +199,7 @@ public final class ReportTable {
         return outer.start() <= inner.start() && inner.end() <= outer.end();
     }
 
-    private static String quoted(Span span, Report report) {
+    static String quoted(Span span, Report report) {
         return isolated("«" + oneLine(span.in(report.article().body())) + "»");
     }
 
@@ -179,7 +215,7 @@ public final class ReportTable {
         return text.replaceAll("\\s+", " ").strip();
     }
 
-    private static String isolated(String text) {
+    static String isolated(String text) {
         return FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE;
     }
 }

@@ -11,6 +11,11 @@ import org.liqa.read.Span;
 /// @param sentence where its sentence stands
 /// @param trigger the word, or the phrase that the lexicon has
 public record Dismissal(String rule, String kind, Span sentence, Span trigger, Reason reason) {
+    /// The same, where the words around it tell of another kind of event.
+    public Dismissal withKind(String other) {
+        return new Dismissal(rule, other, sentence, trigger, reason);
+    }
+
     /// Why it ended in none.
     public sealed interface Reason {}
 
@@ -20,10 +25,11 @@ public record Dismissal(String rule, String kind, Span sentence, Span trigger, R
     /// It is taken for another part of speech than the rule's word is.
     public record TakenFor(PartOfSpeech tag) implements Reason {}
 
-    /// The subject of the verb is nobody who can take part.
-    public record ForeignSubject(Span subject) implements Reason {}
+    /// Behind the verb stands nobody who can take part, and nobody before it.
+    public record NobodyBehind(Span phrase) implements Reason {}
 
-    /// Too few take part.
+    /// Too few take part for an event of the kind: two who meet, somebody who travels, two parties
+    /// of an agreement or one and its topic.
     ///
     /// @param found who does, as mentioned
     /// @param unknown words that stand for somebody of whom it is not known who is meant
@@ -68,11 +74,7 @@ public record Dismissal(String rule, String kind, Span sentence, Span trigger, R
         TOLD_IN_BODY,
         /// Several take part, none of whom is named.
         NOBODY_NAMED,
-        /// A visit by nobody who travels.
-        NO_TRAVELLER,
         /// A visit with neither place nor date nor host.
-        NOT_SITUATED,
-        /// An agreement with neither two parties nor one and a topic.
-        NO_SUBSTANCE
+        NOT_SITUATED
     }
 }

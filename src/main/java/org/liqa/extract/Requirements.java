@@ -53,7 +53,7 @@ final class Requirements {
                         && clause.chunk(c + 1).isBare()
                         && Filler.actors(fillers) == 0;
         return subject
-                ? Optional.of(new Dismissal.ForeignSubject(clause.span(c + 1)))
+                ? Optional.of(new Dismissal.NobodyBehind(clause.span(c + 1)))
                 : Optional.empty();
     }
 

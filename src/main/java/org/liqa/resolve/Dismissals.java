@@ -30,15 +30,19 @@ final class Dismissals {
         this.cast = cast;
     }
 
-    /// Those of the extraction among them.
+    /// Those of the extraction among them, but for words that tell of an event by another rule.
     List<Dismissal> all() {
         List<Dismissal> all = new ArrayList<>(extraction.dismissed());
         Set<Claim> gathered = new HashSet<>();
+        Set<Integer> told = new HashSet<>();
         for (Happening happening : happenings) {
             gathered.addAll(happening.claims());
-            if (!happening.isComplete()) {
+            if (happening.isComplete()) {
+                happening.claims().forEach(claim -> told.add(claim.trigger().start()));
+            } else {
                 Dismissal.Reason lack = lack(happening);
-                happening.claims().forEach(claim -> all.add(dismissed(claim, lack)));
+                String kind = happening.claims().getFirst().kind();
+                happening.claims().forEach(claim -> all.add(dismissed(claim, lack).withKind(kind)));
             }
         }
         for (Claim claim : extraction.claims()) {
@@ -51,6 +55,7 @@ final class Dismissals {
                                         : Dismissal.Plain.TOLD_IN_BODY));
             }
         }
+        all.removeIf(dismissal -> told.contains(dismissal.trigger().start()));
         return all;
     }
 
@@ -66,12 +71,9 @@ final class Dismissals {
             return Dismissal.Plain.NOBODY_NAMED;
         }
         return switch (happening.family()) {
-            case MEETING, CALL -> fewParties(happening);
             case VISIT ->
-                    happening.hasTraveller()
-                            ? Dismissal.Plain.NOT_SITUATED
-                            : Dismissal.Plain.NO_TRAVELLER;
-            case AGREEMENT -> Dismissal.Plain.NO_SUBSTANCE;
+                    happening.hasTraveller() ? Dismissal.Plain.NOT_SITUATED : fewParties(happening);
+            case MEETING, CALL, AGREEMENT -> fewParties(happening);
         };
     }
 
