@@ -1,8 +1,10 @@
 package org.liqa.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.liqa.extract.argument.Filler;
@@ -16,6 +18,10 @@ import org.liqa.vocabulary.Liqa;
 
 /// What must be said beside the word that a rule knows, for it to tell of an event.
 final class Requirements {
+    /// What stands for somebody spoken of elsewhere.
+    private static final Set<Mention.Kind> STANDING_FOR =
+            EnumSet.of(Mention.Kind.PRONOUN, Mention.Kind.BOTH_SIDES, Mention.Kind.BOTH_STATES);
+
     private final Clause clause;
 
     Requirements(Clause clause) {
@@ -62,7 +68,7 @@ final class Requirements {
                 Filler.participants(fillers)
                         .collect(
                                 Collectors.partitioningBy(
-                                        mention -> mention.kind() != Mention.Kind.PRONOUN,
+                                        mention -> !STANDING_FOR.contains(mention.kind()),
                                         Collectors.mapping(Mention::span, Collectors.toList())));
         return new Dismissal.FewParties(known.get(true), known.get(false));
     }

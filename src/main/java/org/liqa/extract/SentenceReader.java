@@ -79,10 +79,7 @@ final class SentenceReader {
 
     private void add(int c, Rule rule) {
         boolean verb = clause.is(c, Chunk.Kind.VERB);
-        Roles roles =
-                verb
-                        ? new VerbArguments(clause, rules, rule).of(c)
-                        : new NounArguments(clause, rules, rule).of(c);
+        Roles roles = roles(c, rule);
         List<Filler> fillers = roles.fillers();
         long actors = Filler.actors(fillers);
         boolean visit = rule.kind().equals(Liqa.VISIT);
@@ -102,6 +99,7 @@ final class SentenceReader {
             dismiss(c, rule, requirements.fewParties(c, fillers));
             return;
         }
+        triggers.add(c);
         claims.add(
                 new Claim(
                         rule.name(),
@@ -116,7 +114,12 @@ final class SentenceReader {
                         sources.of(c),
                         fillers,
                         roles.functions()));
-        triggers.add(c);
+    }
+
+    private Roles roles(int c, Rule rule) {
+        return clause.is(c, Chunk.Kind.VERB)
+                ? new VerbArguments(clause, rules, rule).of(c)
+                : new NounArguments(clause, rules, rule).of(c);
     }
 
     private void dismiss(int c, Rule rule, Dismissal.Reason reason) {

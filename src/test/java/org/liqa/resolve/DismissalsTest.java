@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -83,7 +84,7 @@ class DismissalsTest {
         DismissalText text =
                 new DismissalText(
                         new Quoting(article.body(), UnaryOperator.identity()),
-                        kind -> kind.replaceFirst(".*#", "").toLowerCase(java.util.Locale.ROOT));
+                        kind -> kind.replaceFirst(".*#", "").toLowerCase(Locale.ROOT));
         return Shipped.PIPELINE.explain(article).dismissed().stream()
                 .map(
                         dismissal ->
