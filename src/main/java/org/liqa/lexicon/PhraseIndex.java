@@ -32,8 +32,16 @@ public final class PhraseIndex<T> {
 
     /// Adds a phrase, written as in a newspaper.
     public void add(String phrase, T value) {
+        String key = key(phrase);
+        addKey(key, value);
+        if (hidesArticle(key)) { // the segmenter may cut "للمشاركة في", or may not
+            addKey(withArticle(key), value);
+        }
+    }
+
+    private void addKey(String key, T value) {
         Node<T> node = root;
-        for (char c : key(phrase).toCharArray()) {
+        for (char c : key.toCharArray()) {
             node = node.next.computeIfAbsent(c, unused -> new Node<>());
         }
         if (!node.values.contains(value)) {
@@ -47,11 +55,18 @@ public final class PhraseIndex<T> {
         StringBuilder key = new StringBuilder();
         for (String word : BETWEEN_WORDS.split(phrase.strip())) {
             String normal = NormalForm.of(word);
-            boolean hidesArticle =
-                    key.length() > 0 && normal.startsWith("لل") && normal.length() > 4;
-            key.append(hidesArticle ? "لا" + normal.substring(1) : normal);
+            boolean first = key.isEmpty();
+            key.append(!first && hidesArticle(normal) ? withArticle(normal) : normal);
         }
         return key.toString();
+    }
+
+    private static boolean hidesArticle(String normal) {
+        return normal.startsWith("لل") && normal.length() > 4;
+    }
+
+    private static String withArticle(String normal) {
+        return "لا" + normal.substring(1);
     }
 
     /// All phrases that begin with the token at `start`, the longest first.
