@@ -180,7 +180,8 @@ final class Happening {
                 principals.stream().filter(actor -> actor.kind() != Mention.Kind.GROUP).count();
         boolean situated = !places.isEmpty() || !dates.isEmpty();
         return switch (family) {
-            case MEETING, CALL -> named >= 1 && principals.size() >= 2;
+            case MEETING -> named >= 1 && (principals.size() >= 2 || situated);
+            case CALL -> named >= 1 && principals.size() >= 2;
             case VISIT ->
                     named >= 1 && hasTraveller(principals) && (situated || principals.size() >= 2);
             case AGREEMENT ->
