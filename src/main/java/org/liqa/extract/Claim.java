@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.liqa.extract.argument.Filler;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.read.Span;
+import org.liqa.vocabulary.Liqa;
 
 /// What a clause says happened.
 ///
@@ -44,6 +45,13 @@ public record Claim(
     /// @param sentences of the article
     public Dismissal dismissed(List<Span> sentences, Dismissal.Reason reason) {
         return new Dismissal(rule, kind, sentences.get(sentence), trigger, reason);
+    }
+
+    /// Whether it tells when or where.
+    public boolean isSituated() {
+        return fillers.stream()
+                .map(Filler::role)
+                .anyMatch(role -> role.equals(Liqa.DATE) || role.equals(Liqa.PLACE_OF));
     }
 
     /// The same with other fillers.

@@ -61,7 +61,7 @@ final class Plot {
         Set<Actor> actors = actors(claim);
         Optional<Happening> same = same(claim, actors);
         if (same.isEmpty()
-                && (claim.reference()
+                && (claim.reference() && !isOfItself(claim, actors)
                         || Happening.family(claim).isEmpty()
                         || isHeadline(claim)
                                 && Headlines.isToldBelow(claim, actors, happenings.latest()))) {
@@ -72,6 +72,12 @@ final class Plot {
             happening.add(claim, isHeadline(claim));
         }
         fill(happening, claim);
+    }
+
+    /// "يشارك … في القمة العربية … غدا": a known event that somebody takes part in and whose day or
+    /// place is told need not have been told of before.
+    private static boolean isOfItself(Claim claim, Set<Actor> actors) {
+        return claim.isSituated() && !actors.isEmpty() && Happening.family(claim).isPresent();
     }
 
     private Happening begin(Claim claim) {

@@ -37,10 +37,8 @@ final class Arguments {
         if (role.isEmpty() || !fits(role.get(), mention)) {
             return false;
         }
-        if (rule.isOfAgreement()
-                && function.equals(Rule.GENITIVE)
-                && mention.kind() == Mention.Kind.PLACE) {
-            place(function, mention); // named after where it was made: "اتفاق الطائف"
+        if (function.equals(Rule.GENITIVE) && mention.kind() == Mention.Kind.PLACE) {
+            place(function, mention); // where it was: "اتفاق الطائف", "قمة لواندا"
             return true;
         }
         boolean named = // "اتفاقيات إبراهيم", "معاهدة ستارت": after whom or what, not whose

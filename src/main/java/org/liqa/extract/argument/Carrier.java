@@ -7,6 +7,7 @@ import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Clause;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.rule.Rule;
+import org.liqa.extract.rule.Rules;
 import org.liqa.lexicon.WordClass;
 import org.liqa.vocabulary.Liqa;
 
@@ -14,14 +15,16 @@ import org.liqa.vocabulary.Liqa;
 /// مباحثات", "طلب … لقاء …".
 final class Carrier {
     private final Clause clause;
+    private final Rules rules;
     private final Rule rule;
     private final Surroundings surroundings;
     private final Arguments arguments;
     private final boolean agreement;
 
     /// @param agreement whether the rule is about agreements
-    Carrier(Clause clause, Rule rule, Surroundings surroundings, boolean agreement) {
+    Carrier(Clause clause, Rules rules, Rule rule, Surroundings surroundings, boolean agreement) {
         this.clause = clause;
+        this.rules = rules;
         this.rule = rule;
         this.surroundings = surroundings;
         this.arguments = surroundings.arguments();
@@ -35,6 +38,10 @@ final class Carrier {
             return;
         }
         Chunk carrier = clause.chunk(verb);
+        if (clause.words().is(carrier.start(), WordClass.AUXILIARY)) {
+            owned(verb, noun);
+            return;
+        }
         boolean signs = carrier.is(WordClass.SIGNS) && agreement;
         boolean open = !agreement || !clause.words().token(clause.chunk(noun).start()).definite();
         boolean performs =
@@ -50,6 +57,16 @@ final class Carrier {
                 verb,
                 noun,
                 undergoes && rule.role(Rule.OBJECT).isPresent() ? Rule.OBJECT : Rule.SUBJECT);
+    }
+
+    /// "كان للوزير لقاء مع …".
+    private void owned(int verb, int noun) {
+        for (int i = verb + 1; i < noun && !agreement; i++) {
+            Chunk chunk = clause.chunk(i);
+            if (rules.marks(chunk.preposition(), "for")) {
+                chunk.mention().ifPresent(owner -> arguments.fill(Rule.SUBJECT, owner));
+            }
+        }
     }
 
     /// "يعتزم … زيارة", "ألغى … زيارة".

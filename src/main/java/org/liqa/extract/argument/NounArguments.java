@@ -3,6 +3,7 @@ package org.liqa.extract.argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.liqa.analyse.PartOfSpeech;
 import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Clause;
 import org.liqa.extract.phrase.Mention;
@@ -20,6 +21,7 @@ public final class NounArguments {
     private final AgreementReader agreement;
     private final Carrier carrier;
     private final Travel travel;
+    private final Circumstance circumstance;
 
     public NounArguments(Clause clause, Rules rules, Rule rule) {
         this.clause = clause;
@@ -29,7 +31,8 @@ public final class NounArguments {
         this.arguments = surroundings.arguments();
         this.agreement = new AgreementReader(clause, rules, rule, arguments);
         this.travel = new Travel(clause, rules, rule, surroundings);
-        this.carrier = new Carrier(clause, rule, surroundings, agreement.applies());
+        this.carrier = new Carrier(clause, rules, rule, surroundings, agreement.applies());
+        this.circumstance = new Circumstance(clause, rules, arguments, carrier, travel);
     }
 
     /// The arguments of a noun, with those of the verb that carries it.
@@ -38,12 +41,7 @@ public final class NounArguments {
         if (isAwaiting(noun)) {
             arguments.fill(Rule.OBJECT, clause.antecedent(noun));
         } else if (clause.hasSuffix(noun) && arguments.actors() < 2) {
-            boolean several = clause.hasPluralSuffix(noun);
-            arguments.fill(
-                    Rule.GENITIVE,
-                    several
-                            ? clause.pronoun(noun, Mention.Kind.BOTH_SIDES)
-                            : clause.antecedent(noun));
+            circumstance.readPossessor(noun);
         }
         nationalities(noun);
         behindNoun(noun);
@@ -58,59 +56,9 @@ public final class NounArguments {
         if (agreement.applies()) {
             agreement.add(noun);
         } else {
-            circumstance(noun);
+            circumstance.read(noun);
         }
         return arguments.roles();
-    }
-
-    /// "قال … خلال لقاء مع …": who says or does something at a meeting takes part in it.
-    private void circumstance(int noun) {
-        Chunk chunk = clause.chunk(noun);
-        Chunk before = clause.chunk(Math.max(0, noun - 1));
-        boolean carried =
-                noun > 0
-                        && before.kind() == Chunk.Kind.EVENT
-                        && before.is(WordClass.PERFORMS)
-                        && before.rules().isEmpty();
-        boolean circumstantial =
-                carried
-                        || chunk.isDuring()
-                        || rules.marks(chunk.preposition(), "in")
-                        || rules.marks(chunk.preposition(), "for");
-        boolean alone = arguments.actors() == 0 && !clause.hasSuffix(noun);
-        if (alone && travel.isRead(noun)) {
-            return;
-        }
-        if (chunk.isDuring() && alone) {
-            matrix(noun);
-            return;
-        }
-        boolean told = // "خلال استقبال الرئيس للمبعوث"
-                arguments.actors() >= 2
-                        && clause.is(noun + 1, Chunk.Kind.MENTION)
-                        && clause.chunk(noun + 1).isBare();
-        if (circumstantial && arguments.actors() >= 1 && !told && !clause.hasSuffix(noun)) {
-            arguments.fill(Rule.SUBJECT, clause.antecedent(noun));
-        }
-    }
-
-    /// "دعا … نظيره …، خلال جلسة عمل": subject and object of the verb that the meeting goes with,
-    /// if they are two persons.
-    private void matrix(int noun) {
-        int verb = carrier.before(noun);
-        if (!clause.is(verb, Chunk.Kind.VERB)) {
-            return;
-        }
-        List<Mention> persons = new ArrayList<>(clause.subjectsBefore(verb));
-        for (int i = verb + 1; i < noun; i++) {
-            boolean bare = clause.is(i, Chunk.Kind.MENTION) && clause.chunk(i).isBare();
-            if (bare && clause.chunk(i).mention().get().kind() == Mention.Kind.PERSON) {
-                persons.add(clause.chunk(i).mention().get());
-            }
-        }
-        if (persons.size() >= 2) {
-            persons.forEach(person -> arguments.fill(Rule.SUBJECT, person));
-        }
     }
 
     /// The states that two adjectives of nationality behind the noun name: "المباحثات المصرية
@@ -183,7 +131,7 @@ public final class NounArguments {
                         boolean signing =
                                 clause.is(i + 1, Chunk.Kind.EVENT)
                                         && clause.chunk(i + 1).is(WordClass.SIGNS);
-                        inner(signing ? i + 1 : i);
+                        inner(noun, signing ? i + 1 : i);
                     } else if (includes(i)) {
                         surroundings.stations(i + 1, clause.size());
                     }
@@ -239,6 +187,7 @@ public final class NounArguments {
         return clause.is(i, Chunk.Kind.VERB)
                 && (clause.chunk(i).is(WordClass.JOINS)
                         || clause.chunk(i).is(WordClass.PERFORMS)
+                        || clause.chunk(i).is(WordClass.UNDERGOES)
                         || clause.chunk(i).is(WordClass.SIGNS) && agreement.applies()
                         || clause.chunk(i).is(WordClass.TAKES_PLACE));
     }
@@ -250,18 +199,33 @@ public final class NounArguments {
 
     /// What stands behind a verb that says more of the noun before it: "لقاء جمع … بـ…", "الاجتماع
     /// الذي عقده …".
-    private void inner(int verb) {
+    private void inner(int noun, int verb) {
         List<Mention> bare = new ArrayList<>();
         boolean joins = clause.chunk(verb).is(WordClass.JOINS);
         surroundings.scan(verb + 1, bare, false);
-        String function = joins && rule.role("between").isPresent() ? "between" : Rule.SUBJECT;
+        boolean undergoes =
+                clause.chunk(verb).is(WordClass.UNDERGOES) && rule.role(Rule.OBJECT).isPresent();
+        String function =
+                joins && rule.role("between").isPresent()
+                        ? "between"
+                        : undergoes ? Rule.OBJECT : Rule.SUBJECT;
         if (clause.chunk(verb).is(WordClass.SIGNS)) {
             boolean subject = clause.is(verb + 1, Chunk.Kind.MENTION);
             bare = subject && !bare.isEmpty() ? surroundings.groups(bare).getFirst() : List.of();
         }
         bare.forEach(mention -> arguments.fill(function, mention));
+        if (bare.isEmpty() && !joins && isResumed(verb)) {
+            arguments.fill(function, clause.antecedent(noun)); // "اتصال تلقاه من …"
+        }
         if (joins && clause.hasSuffix(verb)) {
             arguments.fill(function, clause.antecedent(verb));
         }
+    }
+
+    /// "التي يقوم بها", "أجراها": the pronoun for the event that a verb in the active has.
+    private boolean isResumed(int verb) {
+        int end = clause.chunk(verb).end();
+        boolean marked = clause.words().is(end, PartOfSpeech.PREPOSITION);
+        return clause.hasSuffix(verb) || clause.words().isSuffix(marked ? end + 1 : end);
     }
 }

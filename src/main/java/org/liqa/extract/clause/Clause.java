@@ -253,7 +253,16 @@ public final class Clause {
                         i ->
                                 is(i, Chunk.Kind.DATE)
                                         || is(i, Chunk.Kind.COMMA)
-                                        || is(i, Chunk.Kind.MENTION) && !chunks.get(i).isBare());
+                                        || is(i, Chunk.Kind.MENTION) && !chunks.get(i).isBare()
+                                        || i == noun - 1 && isConstruct(i));
+    }
+
+    /// "أعمال الاجتماع": a noun right before the one that it belongs to.
+    private boolean isConstruct(int i) {
+        return is(i, Chunk.Kind.NOUN)
+                && chunks.get(i).isBare()
+                && chunks.get(i).end() == chunks.get(i).start() + 1
+                && chunks.get(i).end() == chunks.get(i + 1).start();
     }
 
     /// Whether the verb begins the sentence, but for the dateline.

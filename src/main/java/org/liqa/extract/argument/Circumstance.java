@@ -1,0 +1,117 @@
+package org.liqa.extract.argument;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.liqa.extract.clause.Chunk;
+import org.liqa.extract.clause.Clause;
+import org.liqa.extract.phrase.Mention;
+import org.liqa.extract.rule.Rule;
+import org.liqa.extract.rule.Rules;
+import org.liqa.lexicon.WordClass;
+
+/// Who takes part in an event that a noun names as the circumstance of what is told: "قال … خلال
+/// لقاء مع …".
+final class Circumstance {
+    private final Clause clause;
+    private final Rules rules;
+    private final Arguments arguments;
+    private final Carrier carrier;
+    private final Travel travel;
+
+    Circumstance(Clause clause, Rules rules, Arguments arguments, Carrier carrier, Travel travel) {
+        this.clause = clause;
+        this.rules = rules;
+        this.arguments = arguments;
+        this.carrier = carrier;
+        this.travel = travel;
+    }
+
+    /// "استهل … زيارته بلقاء …".
+    private boolean isBegunWith(int noun) {
+        int event = noun - 1;
+        while (clause.is(event, Chunk.Kind.MENTION) || clause.is(event, Chunk.Kind.DATE)) {
+            event--;
+        }
+        int verb = clause.is(event, Chunk.Kind.EVENT) ? carrier.before(event) : -1;
+        return rules.marks(clause.chunk(noun).preposition(), "by")
+                && clause.is(verb, Chunk.Kind.VERB)
+                && clause.chunk(verb).is(WordClass.PERFORMS);
+    }
+
+    /// Whom the pronoun at the noun stands for: "لقائه", "لقائهما".
+    void readPossessor(int noun) {
+        if (!clause.hasPluralSuffix(noun)) {
+            arguments.fill(Rule.GENITIVE, clause.antecedent(noun));
+            return;
+        }
+        List<Mention> persons = matrix(noun, true);
+        if (!clause.chunk(noun).isDuring() || persons.size() < 2) {
+            persons = List.of(clause.pronoun(noun, Mention.Kind.BOTH_SIDES));
+        }
+        persons.forEach(person -> arguments.fill(Rule.GENITIVE, person));
+    }
+
+    /// "قال … خلال لقاء مع …": who says or does something at a meeting takes part in it.
+    void read(int noun) {
+        Chunk chunk = clause.chunk(noun);
+        Chunk before = clause.chunk(Math.max(0, noun - 1));
+        boolean carried =
+                noun > 0
+                        && before.kind() == Chunk.Kind.EVENT
+                        && before.is(WordClass.PERFORMS)
+                        && before.rules().isEmpty();
+        boolean circumstantial =
+                carried
+                        || chunk.isDuring()
+                        || rules.marks(chunk.preposition(), "in")
+                        || rules.marks(chunk.preposition(), "for")
+                        || isBegunWith(noun);
+        boolean alone = arguments.actors() == 0 && !clause.hasSuffix(noun);
+        if (alone && travel.isRead(noun)) {
+            return;
+        }
+        if (chunk.isDuring() && alone) {
+            List<Mention> persons = matrix(noun, false);
+            if (persons.size() >= 2) {
+                persons.forEach(person -> arguments.fill(Rule.SUBJECT, person));
+            }
+            return;
+        }
+        boolean told = // "خلال استقبال الرئيس للمبعوث"
+                arguments.actors() >= 2
+                        && clause.is(noun + 1, Chunk.Kind.MENTION)
+                        && clause.chunk(noun + 1).isBare();
+        boolean complete = arguments.has(Rule.SUBJECT) && arguments.has(Rule.OBJECT);
+        if (circumstantial
+                && arguments.actors() >= 1
+                && !told
+                && !complete
+                && !clause.hasSuffix(noun)) {
+            arguments.fill(Rule.SUBJECT, clause.antecedent(noun));
+        }
+    }
+
+    /// "دعا … نظيره …، خلال جلسة عمل": the persons that are subject and object of the verb that the
+    /// meeting goes with.
+    ///
+    /// @param spokenTo whether also those it is said to or done with: "قال … لنظيره … خلال لقائهما"
+    private List<Mention> matrix(int noun, boolean spokenTo) {
+        int verb = carrier.before(noun);
+        if (!clause.is(verb, Chunk.Kind.VERB)) {
+            return List.of();
+        }
+        List<Mention> persons = new ArrayList<>(clause.subjectsBefore(verb));
+        for (int i = verb + 1; i < noun; i++) {
+            Chunk chunk = clause.chunk(i);
+            boolean party =
+                    chunk.isBare()
+                            || spokenTo
+                                    && (rules.marks(chunk.preposition(), "for")
+                                            || rules.marks(chunk.preposition(), "with"));
+            chunk.mention()
+                    .filter(who -> party && who.kind() == Mention.Kind.PERSON)
+                    .ifPresent(persons::add);
+        }
+        return persons;
+    }
+}
