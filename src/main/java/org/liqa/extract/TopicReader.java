@@ -11,6 +11,7 @@ import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
 import org.liqa.extract.rule.Rule;
 import org.liqa.extract.rule.Rules;
+import org.liqa.lexicon.Known;
 import org.liqa.lexicon.WordClass;
 
 /// Finds what was talked about: the noun phrases behind verbs of discussing and stressing, behind
@@ -94,7 +95,8 @@ final class TopicReader {
 
     /// "أكد …", "مؤكدا …".
     private boolean isStress(int c) {
-        return (clause.is(c, Chunk.Kind.VERB) || clause.is(c, Chunk.Kind.CLAUSE))
+        boolean participle = clause.is(c, Chunk.Kind.NOUN) && clause.chunk(c).isBare();
+        return (clause.is(c, Chunk.Kind.VERB) || clause.is(c, Chunk.Kind.CLAUSE) || participle)
                 && words.is(clause.chunk(c).start(), WordClass.STRESSES);
     }
 
@@ -129,6 +131,7 @@ final class TopicReader {
             case MENTION ->
                     chunk.isBare()
                             || rules.marks(chunk.preposition(), "with")
+                            || rules.marks(chunk.preposition(), "from")
                             || chunk.mention().get().kind() == Mention.Kind.PLACE;
             case EVENT -> chunk.isDuring();
             case NOUN -> chunk.isBare() && isOneWord(chunk);
@@ -225,10 +228,15 @@ final class TopicReader {
                             || chunk.isDuring()
                             || (rules.marks(chunk.preposition(), "in")
                                             || rules.marks(chunk.preposition(), "by"))
-                                    && chunk.mention().get().kind() == Mention.Kind.PLACE;
+                                    && isWhere(chunk.mention().get());
             case EVENT, NOUN -> chunk.isDuring() || rules.marks(chunk.preposition(), "with");
             case VERB, RELATIVE, CLAUSE, STOP -> false;
         };
+    }
+
+    private static boolean isWhere(Mention mention) {
+        return mention.known().stream().anyMatch(known -> known.kind() == Known.Kind.PLACE)
+                || mention.kind() == Mention.Kind.PLACE;
     }
 
     /// "بحث … خلال استقباله … وزير الطاقة، …": whom the meeting is with during which it is said.

@@ -183,10 +183,17 @@ public final class Chunker {
                     company > at ? company : beforeEvent(at, phrases.chain(at + 1)));
         }
         if (words.token(at).tag().isVerb() || beginsWithSaying(at)) {
-            return add(Chunk.Kind.VERB, at, at + 1);
+            return add(isBehindPreposition() ? Chunk.Kind.NOUN : Chunk.Kind.VERB, at, at + 1);
         }
-        preposition = "";
+        if (!words.is(at, PartOfSpeech.DEMONSTRATIVE)) { // "خلال هذا اللقاء"
+            preposition = "";
+        }
         return at + 1;
+    }
+
+    /// "عن تطلعهما": what looks like a verb is a noun there; not so in "ليبحث", "بعد وصل".
+    private boolean isBehindPreposition() {
+        return rules.function(preposition).isPresent() && !rules.marks(preposition, "for");
     }
 
     private Optional<MentionReader.Read> likewise(int at) {
