@@ -131,7 +131,7 @@ final class TopicPhrases {
     private boolean isAdded(int c) {
         int first = clause.chunk(c - 1).end();
         return IntStream.range(first, clause.chunk(c).start() - 1)
-                .anyMatch(t -> words.is(t, WordClass.ADDS));
+                .anyMatch(t -> words.is(t, WordClass.ADDS) || words.is(t, WordClass.LIST_MARK));
     }
 
     /// "… وسبل دعمها", "… والجهود المبذولة تجاهها": a pronoun ends the joined phrase.

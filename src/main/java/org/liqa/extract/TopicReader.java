@@ -13,6 +13,7 @@ import org.liqa.extract.rule.Rule;
 import org.liqa.extract.rule.Rules;
 import org.liqa.lexicon.Known;
 import org.liqa.lexicon.WordClass;
+import org.liqa.vocabulary.Liqa;
 
 /// Finds what was talked about: the noun phrases behind verbs of discussing and stressing, behind
 /// "حول", "بشأن", and what an event is for.
@@ -40,7 +41,7 @@ final class TopicReader {
     List<Found> all() {
         List<Found> found = new ArrayList<>();
         for (int c = 0; c < clause.size(); c++) {
-            if (clause.chunk(c).is(WordClass.DISCUSSES) || isJointStress(c)) {
+            if (clause.chunk(c).is(WordClass.DISCUSSES) || isJointStress(c) || isInTalks(c)) {
                 addDiscussed(c, found);
             } else if (clause.chunk(c).is(WordClass.TELLS) || isStress(c)) {
                 addTold(c, found);
@@ -55,6 +56,25 @@ final class TopicReader {
             }
         }
         return found;
+    }
+
+    /// "المباحثات شملت …", "شملت المباحثات …": what talks include is talked about.
+    private boolean isInTalks(int verb) {
+        int before = verb - 1;
+        while (clause.is(before, Chunk.Kind.MENTION)
+                || clause.is(before, Chunk.Kind.DATE)
+                || clause.is(before, Chunk.Kind.RELATIVE)) {
+            before--;
+        }
+        return clause.is(verb, Chunk.Kind.VERB)
+                && clause.chunk(verb).is(WordClass.INCLUDES)
+                && (isTalks(before) || isTalks(verb + 1));
+    }
+
+    private boolean isTalks(int c) {
+        return clause.is(c, Chunk.Kind.EVENT)
+                && clause.chunk(c).rules().stream()
+                        .anyMatch(rule -> !rule.isOfAgreement() && !rule.kind().equals(Liqa.VISIT));
     }
 
     /// "زار … لتعزيز التعاون", "اتفاقية تعاون بين … للنقل البحري": what an event or agreement is
