@@ -95,7 +95,7 @@ public final class ArabicAnalyser {
                 tokens.add(token);
             }
         }
-        return Mending.mend(sentence, tokens, isName);
+        return Quotations.opened(Mending.mend(sentence, tokens, isName));
     }
 
     /// The tags of ordinals ("الأول") do not tell whether they have the article.

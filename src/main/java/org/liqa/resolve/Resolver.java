@@ -58,7 +58,10 @@ public final class Resolver {
             implements Cast.Text {
         @Override
         public String of(Span span) {
-            String written = span.in(article.body()).replaceAll("\\s+", " ");
+            String written =
+                    span.in(article.body())
+                            .replaceAll("[\\p{Pi}\\p{Pf}\"]", "") // not part of a name
+                            .replaceAll("\\s+", " ");
             return hidden.contains(span.start())
                     ? NormalForm.ARTICLE + written.substring(1)
                     : written;

@@ -31,6 +31,7 @@ public final class MentionReader {
     public Optional<Read> at(int start) {
         return collective(start)
                 .or(() -> knownBody(start))
+                .or(() -> compoundPlace(start))
                 .or(() -> persons.person(start))
                 .or(() -> body(start))
                 .or(() -> holders(start))
@@ -255,6 +256,16 @@ public final class MentionReader {
                         && words.known(next).isEmpty()
                         && !words.is(next, WordClass.COMMON);
         return within ? phrases.adjectives(next + 1) : end;
+    }
+
+    /// "أبو ظبي": the name of a place of several words that looks like one of a person, and ends
+    /// there.
+    private Optional<Read> compoundPlace(int start) {
+        return words.is(start, WordClass.NAME_PART)
+                ? knownPlace(start)
+                        .filter(place -> place.end() > start + 1)
+                        .filter(place -> !words.is(place.end(), PartOfSpeech.PROPER_NOUN))
+                : Optional.empty();
     }
 
     private Optional<Read> knownPlace(int start) {
