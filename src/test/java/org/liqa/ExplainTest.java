@@ -34,7 +34,7 @@ class ExplainTest {
                         "← r:by of «لقاء»",
                         "words that ended in no event:",
                         "«وعقد الوزير 🙂 اجتماعا لبحث أزمة المياه.»",
-                        "«اجتماعا» at 95, meeting: a meeting needs two who take part; found: «الوزير»");
+                        "«اجتماعا» at 95, meeting: a meeting needs two who take part, or one and its place or day; found: «الوزير»");
     }
 
     @Test
@@ -70,7 +70,7 @@ class ExplainTest {
                         """
                         {"rule":"meeting","word":"اجتماعا","start":95,"end":102,\
                         "kind":"https://w3id.org/liqa/ontology#Meeting","reason":"few-parties",\
-                        "why":"a meeting needs two who take part; found: «الوزير»",\
+                        "why":"a meeting needs two who take part, or one and its place or day; found: «الوزير»",\
                         "sentence":"وعقد الوزير 🙂 اجتماعا لبحث أزمة المياه."}""");
     }
 

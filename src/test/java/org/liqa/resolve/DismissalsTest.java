@@ -28,11 +28,11 @@ class DismissalsTest {
                 arguments(
                         "عقد الوزير اجتماعا لبحث أزمة المياه.",
                         List.of(
-                                "meeting «اجتماعا»: a meeting needs two who take part; found: «الوزير»")),
+                                "meeting «اجتماعا»: a meeting needs two who take part, or one and its place or day; found: «الوزير»")),
                 arguments(
                         "تبدأ غدا محادثات رفيعة المستوى.",
                         List.of(
-                                "talks «محادثات رفيعة»: a meeting needs two who take part; found: nobody")),
+                                "talks «محادثات رفيعة»: a meeting needs two who take part, or one and its place or day; found: nobody")),
                 arguments(
                         "من المنتظر أن يصل الوفد غدا.",
                         List.of(

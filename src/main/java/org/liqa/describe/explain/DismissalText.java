@@ -77,9 +77,12 @@ public final class DismissalText {
         if (kind.equals(Liqa.VISIT)) {
             return "a visit needs a person or delegation who travels; found: ";
         }
-        return AGREEMENTS.contains(kind)
-                ? event + " needs two parties, or one and a topic; found: "
-                : event + " needs two who take part; found: ";
+        if (AGREEMENTS.contains(kind)) {
+            return event + " needs two parties, or one and a topic; found: ";
+        }
+        return kind.equals(Liqa.CALL)
+                ? event + " needs two who take part; found: "
+                : event + " needs two who take part, or one and its place or day; found: ";
     }
 
     private String found(List<Span> parties) {
