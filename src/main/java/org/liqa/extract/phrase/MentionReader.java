@@ -8,20 +8,23 @@ import org.liqa.lexicon.Form;
 import org.liqa.lexicon.Known;
 import org.liqa.lexicon.PhraseIndex.Found;
 import org.liqa.lexicon.WordClass;
-import org.liqa.read.Span;
 
 /// Reads phrases that stand for actors and places.
 public final class MentionReader {
     private final Words words;
-    private final int sentence;
     private final Phrases phrases;
     private final PersonReader persons;
+    private final OfficeReader offices;
+    private final CollectiveReader collectives;
+    private final SharedOffices shared;
 
     public MentionReader(Words words, int sentence) {
         this.words = words;
-        this.sentence = sentence;
         this.phrases = new Phrases(words);
         this.persons = new PersonReader(words, sentence);
+        this.offices = new OfficeReader(words);
+        this.collectives = new CollectiveReader(words, sentence);
+        this.shared = new SharedOffices(words, sentence);
     }
 
     /// A mention and the token behind it.
@@ -29,69 +32,17 @@ public final class MentionReader {
 
     /// The mention that begins at this token.
     public Optional<Read> at(int start) {
-        return collective(start)
+        return collectives
+                .at(start)
                 .or(() -> knownBody(start))
                 .or(() -> compoundPlace(start))
                 .or(() -> persons.person(start))
                 .or(() -> body(start))
                 .or(() -> holders(start))
                 .or(() -> group(start))
+                .or(() -> honoured(start))
                 .or(() -> site(start))
                 .or(() -> knownPlace(start));
-    }
-
-    private Optional<Read> collective(int start) {
-        int sides = words.end(start, WordClass.BOTH_SIDES);
-        if (sides == start + 1 && !isNamed(sides)) { // not "الوزير" + "إن"
-            int end = phrases.adjectives(sides);
-            return Optional.of(
-                    new Read(simple(Mention.Kind.BOTH_SIDES, start, end, List.of()), end));
-        }
-        int courtesy = words.end(start, WordClass.COURTESY_PRONOUN);
-        if (courtesy > start && !words.is(courtesy, PartOfSpeech.PROPER_NOUN)) {
-            return Optional.of(
-                    new Read(simple(Mention.Kind.PRONOUN, start, courtesy, List.of()), courtesy));
-        }
-        int somebody = phrases.adjectives(words.end(start, WordClass.SOMEBODY));
-        if (words.is(start, WordClass.SOMEBODY)
-                && !words.is(somebody, PartOfSpeech.PROPER_NOUN)
-                && !words.is(somebody, WordClass.HONORIFIC)
-                && !words.isComma(somebody)) {
-            return Optional.of(
-                    new Read(simple(Mention.Kind.PRONOUN, start, somebody, List.of()), somebody));
-        }
-        int states = words.end(start, WordClass.BOTH_STATES);
-        return states == start + 1
-                ? Optional.of(
-                        new Read(
-                                simple(Mention.Kind.BOTH_STATES, start, states, List.of()), states))
-                : Optional.empty();
-    }
-
-    /// "الرئيسان المصري فلان والفرنسي فلان": two whose names follow.
-    private boolean isNamed(int at) {
-        int name = words.demonym(at).isPresent() ? at + 1 : at;
-        return words.is(name, PartOfSpeech.PROPER_NOUN) && words.placeOrBody(name) == name;
-    }
-
-    private Mention simple(Mention.Kind kind, int start, int end, List<Known> known) {
-        Span span = words.span(start, end);
-        Optional<Span> name =
-                kind == Mention.Kind.PRONOUN
-                                || kind == Mention.Kind.GROUP
-                                || kind == Mention.Kind.BOTH_SIDES
-                                || kind == Mention.Kind.BOTH_STATES
-                        ? Optional.empty()
-                        : Optional.of(span);
-        return new Mention(
-                kind,
-                span,
-                sentence,
-                name,
-                List.of(),
-                known,
-                words.demonym(start, end),
-                Form.Number.SINGULAR);
     }
 
     private Optional<Read> knownBody(int start) {
@@ -102,7 +53,8 @@ public final class MentionReader {
         }
         int end = phrases.adjectives(body.get().end());
         List<Known> known = end == body.get().end() ? List.of(body.get().value()) : List.of();
-        return Optional.of(new Read(simple(Mention.Kind.ORGANIZATION, start, end, known), end));
+        return Optional.of(
+                new Read(collectives.simple(Mention.Kind.ORGANIZATION, start, end, known), end));
     }
 
     private Optional<Read> body(int start) {
@@ -112,7 +64,9 @@ public final class MentionReader {
         }
         int end = words.token(start).definite() ? phrases.adjectives(head) : phrases.chain(head);
         end = withPurpose(start, phrases.coordinated(phrases.adjectives(end)));
-        return Optional.of(new Read(simple(Mention.Kind.ORGANIZATION, start, end, List.of()), end));
+        return Optional.of(
+                new Read(
+                        collectives.simple(Mention.Kind.ORGANIZATION, start, end, List.of()), end));
     }
 
     /// "الهيئة العامة للاستثمار": what a body is for, behind its adjective, is part of its name.
@@ -135,8 +89,8 @@ public final class MentionReader {
 
     /// Several holders of offices, unnamed: "وزراء الخارجية العرب".
     private Optional<Read> holders(int start) {
-        return new OfficeReader(words)
-                .at(start)
+        return offices.at(start)
+                .filter(_ -> !offices.isPredicate(start))
                 .filter(read -> read.office().number() != Form.Number.SINGULAR)
                 .map(OfficeReader.Read::end)
                 .map(this::withStates)
@@ -144,8 +98,20 @@ public final class MentionReader {
                 .map(
                         end ->
                                 new Read(
-                                        simple(Mention.Kind.GROUP, start, end, states(start, end)),
+                                        collectives.simple(
+                                                Mention.Kind.GROUP, start, end, states(start, end)),
                                         end));
+    }
+
+    /// "أصحاب السعادة السفراء": several under an honorific.
+    private Optional<Read> honoured(int start) {
+        int head = words.end(start, WordClass.HONORIFIC);
+        return (head > start ? holders(head).or(() -> group(head)) : Optional.<Read>empty())
+                .map(
+                        read ->
+                                new Read(
+                                        read.mention().withSpan(words.span(start, read.end())),
+                                        read.end()));
     }
 
     /// The states that a phrase names, if several.
@@ -159,11 +125,26 @@ public final class MentionReader {
 
     /// "ملكي البحرين والأردن": the states of all the holders.
     private int withStates(int end) {
+        int listed = stateIn(end);
+        boolean several =
+                listed > end
+                        && words.isAnd(listed)
+                        && words.known(listed + 1, Known.Kind.STATE).isPresent();
+        if (several) {
+            return withStates(listed);
+        }
         int next =
                 words.isAnd(end)
                         ? words.known(end + 1, Known.Kind.STATE).map(Found::end).orElse(end)
                         : end;
         return next > end ? withStates(next) : end;
+    }
+
+    /// "وزراء الري في السودان ومصر", "وزراء خارجية كل من مصر …": where the first state ends.
+    private int stateIn(int end) {
+        int in = words.is(end, WordClass.POSTED) ? end + 1 : end;
+        int each = Math.max(in, words.end(in, WordClass.EACH));
+        return each > end ? words.known(each, Known.Kind.STATE).map(Found::end).orElse(end) : end;
     }
 
     private Optional<Read> group(int start) {
@@ -181,7 +162,8 @@ public final class MentionReader {
                         : head;
         int end = words.token(start).definite() ? phrases.adjectives(from) : phrases.chain(from);
         end = withOrigin(start, phrases.coordinated(end));
-        return Optional.of(new Read(simple(Mention.Kind.GROUP, start, end, List.of()), end));
+        return Optional.of(
+                new Read(collectives.simple(Mention.Kind.GROUP, start, end, List.of()), end));
     }
 
     /// "وفد عشائري من محافظة الأنبار", "نظراؤه في دول مجلس التعاون": where those come from.
@@ -210,6 +192,10 @@ public final class MentionReader {
             return Optional.empty();
         }
         int next = words.is(head, PartOfSpeech.ADJECTIVE) ? head + 1 : head;
+        boolean led = words.is(next, PartOfSpeech.PREPOSITION) && words.token(next + 1).attached();
+        if (led) { // "وفد برئاسة …"
+            return Optional.empty();
+        }
         int from =
                 words.is(next, PartOfSpeech.PREPOSITION) && !words.token(next).attached()
                         ? next + 1
@@ -241,7 +227,8 @@ public final class MentionReader {
             return Optional.empty();
         }
         Mention mention =
-                simple(Mention.Kind.PLACE, start, end, known.map(Found::value).stream().toList());
+                collectives.simple(
+                        Mention.Kind.PLACE, start, end, known.map(Found::value).stream().toList());
         return Optional.of(new Read(mention, end));
     }
 
@@ -285,13 +272,22 @@ public final class MentionReader {
         boolean state = known.stream().anyMatch(thing -> thing.kind() == Known.Kind.STATE);
         return Optional.of(
                 new Read(
-                        simple(state ? Mention.Kind.STATE : Mention.Kind.PLACE, start, end, known),
+                        collectives.simple(
+                                state ? Mention.Kind.STATE : Mention.Kind.PLACE, start, end, known),
                         end));
+    }
+
+    /// The end of an office that somebody takes on, which names no further party: "سفيرا لبلاده لدى
+    /// …". The start itself if there is none.
+    public int predicate(int start) {
+        return offices.isPredicate(start)
+                ? offices.at(start).map(OfficeReader.Read::end).orElse(start)
+                : start;
     }
 
     /// "… نظيريه الأمريكي … والسعودي …": an adjective and a name that share the office of the
     /// mention before.
     public Optional<Read> likewise(int start, Mention before) {
-        return persons.likewise(start, before);
+        return shared.likewise(start, before);
     }
 }

@@ -11,9 +11,11 @@ import org.liqa.lexicon.WordClass;
 final class NameReader {
     private static final int LONGEST = 12;
     private final Words words;
+    private final CutNames cut;
 
     NameReader(Words words) {
         this.words = words;
+        this.cut = new CutNames(words);
     }
 
     /// The end of the name that begins here; the start itself if none does.
@@ -41,6 +43,7 @@ final class NameReader {
         return words.is(start, PartOfSpeech.PROPER_NOUN)
                         && words.placeOrBody(start) == start
                         && !isUncutPlace(start)
+                        && !isLikePlace(start)
                 || words.is(start, WordClass.NAME_PART)
                         && words.is(start + 1, PartOfSpeech.PROPER_NOUN)
                 || words.isNameElsewhere(start)
@@ -53,18 +56,35 @@ final class NameReader {
                         && isPart(start, start + 1, true);
     }
 
+    /// "اليرزة": a word in ـة with the article that nobody is known by is rather a place.
+    private boolean isLikePlace(int at) {
+        String normal = words.token(at).normal();
+        return words.token(at).definite()
+                && words.token(at).written().endsWith("ة")
+                && !words.isNameElsewhere(at)
+                && !words.gazetteer().isPersonalName(normal)
+                && !words.gazetteer().isInPersonName(normal);
+    }
+
     private boolean isPart(int start, int at, boolean expected) {
         if (at >= words.size()) {
             return false;
         }
         Token token = words.token(at);
         boolean first = at == start;
-        if (!first && (isCutName(at) || expected && isCutFamilyName(start, at))
-                || isBehindTitle(start, at)
-                || isCutChineseName(start, at)) {
+        if (!first && startsAnother(start, at)) {
+            return false;
+        }
+        if (first && expected && isVerbLikeName(at)) {
             return true;
         }
-        if (!first && token.attached()
+        if (cut.isPiece(start, at, expected) || !first && isEndOfCompound(at)) {
+            return true;
+        }
+        boolean owned = // names take no pronoun: "محمد السعيد" + "قوله"
+                !first && token.tag() == PartOfSpeech.NOUN && words.isSuffix(at + 1);
+        if (owned
+                || !first && token.attached()
                 || token.tag().isVerb() && !words.gazetteer().isPersonalName(token.normal())) {
             return false;
         }
@@ -91,7 +111,7 @@ final class NameReader {
         if (words.is(at, WordClass.COMMON)
                 || words.is(at, WordClass.HONORIFIC)
                 || words.is(at, WordClass.OFFICE)
-                || words.isListed(at)) {
+                || !words.forms(at).isEmpty()) {
             return false;
         }
         boolean personal =
@@ -141,6 +161,50 @@ final class NameReader {
         };
     }
 
+    /// Whether a first name begins another name, behind a family name with the article: "استقبل …
+    /// أحمد النجاري سامي خالد".
+    private boolean startsAnother(int start, int at) {
+        Token before = words.token(at - 1);
+        boolean family =
+                at - 1 > start
+                        && before.definite()
+                        && before.normal().endsWith("ي")
+                        && !words.is(at - 2, WordClass.NAME_PART);
+        boolean known = // the first name of somebody known, behind the whole name of another
+                words.known(start, Known.Kind.PERSON).filter(found -> found.end() == at).isPresent()
+                        && words.known(at, Known.Kind.PERSON)
+                                .filter(found -> found.end() > at + 1)
+                                .isPresent();
+        boolean given =
+                words.is(at, PartOfSpeech.PROPER_NOUN)
+                        && !words.token(at).definite()
+                        && !words.is(at, WordClass.NAME_PART)
+                        && words.gazetteer().isPersonalName(words.token(at).normal())
+                        && words.is(at + 1, PartOfSpeech.PROPER_NOUN);
+        return known || family && given;
+    }
+
+    /// Whether a rare foreign name is taken for a verb: behind an office, before another name,
+    /// where the clause has its verb already.
+    private boolean isVerbLikeName(int at) {
+        boolean verb =
+                words.is(at, PartOfSpeech.VERB_PAST)
+                        && !words.isListed(at)
+                        && !words.sentence().headline()
+                        && !words.token(at).normal().endsWith("ت")
+                        && words.token(at - 1).definite()
+                        && !words.isSuffix(at + 1)
+                        && words.is(at + 1, PartOfSpeech.PROPER_NOUN);
+        for (int t = at - 1; verb && t >= 0; t--) {
+            if (words.token(t).tag().isVerb()) {
+                return true;
+            }
+            verb = !words.is(t, WordClass.THAT) && !words.is(t, WordClass.CLAUSE);
+            verb &= !words.is(t, PartOfSpeech.RELATIVE) && !words.is(t, WordClass.CONDITION);
+        }
+        return false;
+    }
+
     /// Whether a noun that no list knows can end a name: behind one that is not complete, without
     /// the endings of common plurals.
     private boolean isRareFamilyName(int start, int at) {
@@ -154,8 +218,11 @@ final class NameReader {
                         || token.definite()
                                 && (token.normal().endsWith("ين") || token.normal().endsWith("ون"));
         boolean family = words.isNameElsewhere(start) && !words.is(start - 1, WordClass.HONORIFIC);
+        boolean thing = // "كمال بوزيان" + "نسخة"
+                at > start + 1 && !token.definite() && token.written().endsWith("ة");
         return !complete
                 && !plural
+                && !thing
                 && !family
                 && !(token.definite() && words.token(at - 1).definite());
     }
@@ -165,46 +232,6 @@ final class NameReader {
         return words.token(at).definite()
                 && words.token(at).tag() == PartOfSpeech.NOUN
                 && words.is(at - 2, WordClass.NAME_PART);
-    }
-
-    /// A foreign name whose first letter looks like a clitic was cut: "ف" + "اوتيلاينين". The token
-    /// is one of the two.
-    private boolean isCutName(int at) {
-        int clitic = words.is(at, WordClass.NAME_CLITIC) ? at : at - 1;
-        return words.is(clitic, WordClass.NAME_CLITIC)
-                && clitic + 1 < words.size()
-                && words.token(clitic + 1).attached()
-                && words.token(clitic + 1).tag().isNominal()
-                && !words.token(clitic + 1).definite()
-                && !words.isListed(clitic + 1);
-    }
-
-    /// A foreign family name that begins like a preposition, behind a first name: "برتران" + "ب" +
-    /// "زانسنو". The token is one of the two.
-    private boolean isCutFamilyName(int start, int at) {
-        int clitic = words.is(at, PartOfSpeech.PREPOSITION) ? at : at - 1;
-        int rest = clitic + 1;
-        return clitic > start
-                && clitic <= start + 2
-                && words.is(clitic, PartOfSpeech.PREPOSITION)
-                && (words.is(rest, PartOfSpeech.PROPER_NOUN) || isMaghrebi(clitic))
-                && words.token(rest).attached()
-                && words.known(rest).isEmpty()
-                && !words.gazetteer().isPersonalName(words.token(rest).normal());
-    }
-
-    /// "بوعزيزي" behind a first name, cut like "بوزارة": a word that begins with "بو" and is no
-    /// common noun with a preposition.
-    private boolean isMaghrebi(int clitic) {
-        int rest = clitic + 1;
-        return rest < words.size()
-                && words.is(clitic - 1, PartOfSpeech.PROPER_NOUN)
-                && words.token(clitic).normal().equals("ب")
-                && words.token(rest).normal().startsWith("و")
-                && words.token(rest).tag().isNominal()
-                && !words.is(rest + 1, PartOfSpeech.PRONOUN)
-                && !words.is(rest, WordClass.WAW_NOUN)
-                && !words.isListed(rest);
     }
 
     /// "بليبيا": a place from which the segmenter has not cut the preposition.
@@ -220,15 +247,11 @@ final class NameReader {
                                                 || known.kind() == Known.Kind.PLACE);
     }
 
-    /// "لي" before a name, which the segmenter takes for "to me". The token is one of the two.
-    private boolean isCutChineseName(int start, int at) {
-        return at - start < 2
-                && words.is(start, PartOfSpeech.PREPOSITION)
-                && words.isSuffix(start + 1)
-                && words.token(start + 1).normal().equals("ي")
-                && words.is(start + 2, PartOfSpeech.PROPER_NOUN)
-                && start > 0
-                && words.token(start - 1).tag().isNominal();
+    /// "صنع" + "الله": the end of a compound name.
+    private boolean isEndOfCompound(int at) {
+        return words.is(at, WordClass.NAME_END)
+                && words.token(at - 1).tag().isNominal()
+                && !words.token(at - 1).definite();
     }
 
     private boolean isOnlyPlace(int at) {
@@ -237,22 +260,15 @@ final class NameReader {
                         found -> found.value().kind() == Known.Kind.PLACE && found.end() == at + 1);
     }
 
-    /// A name that begins with "و", cut like a conjunction, which cannot stand behind a title:
-    /// "البروفسور" + "و" + "يدي". The token is one of the two.
-    private boolean isBehindTitle(int start, int at) {
-        int and = at == start ? at : at - 1;
-        return and == start
-                && words.isAnd(and)
-                && words.end(and - 1, WordClass.HONORIFIC) == and
-                && and + 1 < words.size()
-                && words.token(and + 1).attached()
-                && !words.token(and + 1).definite()
-                && !words.isListed(and + 1);
-    }
-
     private boolean isFollowedByName(int at) {
         return words.is(at + 1, PartOfSpeech.PROPER_NOUN)
                 || at + 1 < words.size()
                         && words.gazetteer().isPersonalName(words.token(at + 1).normal());
+    }
+
+    /// Whether the token looks like a name by itself.
+    boolean isAhead(int at) {
+        return words.is(at, PartOfSpeech.PROPER_NOUN)
+                || at < words.size() && words.gazetteer().isPersonalName(words.token(at).normal());
     }
 }

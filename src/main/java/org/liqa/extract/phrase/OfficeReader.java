@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.liqa.analyse.NormalForm;
 import org.liqa.analyse.PartOfSpeech;
+import org.liqa.analyse.Token;
 import org.liqa.lexicon.Form;
 import org.liqa.lexicon.Known;
 import org.liqa.lexicon.PhraseIndex.Found;
@@ -14,10 +15,12 @@ import org.liqa.lexicon.WordClass;
 final class OfficeReader {
     private final Words words;
     private final Phrases phrases;
+    private final OfficeComplements complements;
 
     OfficeReader(Words words) {
         this.words = words;
         this.phrases = new Phrases(words);
+        this.complements = new OfficeComplements(words);
     }
 
     /// An office and the token behind it.
@@ -36,8 +39,8 @@ final class OfficeReader {
             return Optional.empty();
         }
         from = ordinal(from);
-        int named = complement(start, Math.max(head, start + 1), from);
-        int whole = entrusted(named);
+        int named = complements.complement(start, Math.max(head, start + 1), from);
+        int whole = complements.entrusted(named);
         int end = words.end(whole, WordClass.INCUMBENCY);
         Form.Number number =
                 words.form(start, WordClass.OFFICE).map(Form::number).orElse(Form.Number.SINGULAR);
@@ -59,12 +62,20 @@ final class OfficeReader {
         return Optional.of(new Read(office, end));
     }
 
-    /// "الوزير المكلف بالشؤون الإفريقية": what somebody is in charge of.
-    private int entrusted(int end) {
-        int from = words.end(end, WordClass.ENTRUSTED);
-        return from > end && from < words.size() && words.token(from).tag().isNominal()
-                ? accredited(phrases.coordinated(phrases.adjectives(phrases.chain(from + 1))))
-                : end;
+    /// "سفيرا لبلاده", "رئيسا": the accusative says what somebody becomes; with a noun behind it
+    /// would be the dual.
+    boolean isPredicate(int start) {
+        Token head = words.token(start);
+        int end = start + 1;
+        return !head.definite()
+                && head.normal().endsWith("ا")
+                && words.form(start, WordClass.OFFICE)
+                        .filter(form -> form.number() == Form.Number.DUAL)
+                        .isPresent()
+                && (end >= words.size()
+                        || words.token(end).attached()
+                        || !words.token(end).tag().isNominal() && !words.is(end, WordClass.ORIGIN)
+                        || words.is(end, WordClass.POSTED));
     }
 
     /// "الرئيس الأول": an ordinal is part of the office.
@@ -140,103 +151,6 @@ final class OfficeReader {
                         Office.Standing.HOLDER,
                         true),
                 end);
-    }
-
-    private int complement(int start, int head, int from) {
-        int end =
-                Math.max(
-                        from,
-                        words.token(start).definite()
-                                ? phrases.adjectives(from)
-                                : Math.max(phrases.chain(head), phrases.chain(from)));
-        end = phrases.adjectives(end);
-        end = phrases.coordinated(end);
-        int further = prepositional(start, end);
-        while (further > end) {
-            end = phrases.coordinated(accredited(further));
-            further = prepositional(start, end);
-        }
-        return end;
-    }
-
-    /// "سفير … لدى إيطاليا ومالطا الدكتور …": a second state or body that a name follows.
-    private int accredited(int end) {
-        int second = words.isAnd(end) ? words.placeOrBody(end + 1) : end;
-        boolean named =
-                words.is(second, WordClass.HONORIFIC) || words.is(second, PartOfSpeech.PROPER_NOUN);
-        return second > end + 1 && named ? second : end;
-    }
-
-    /// "الأمين العام لـ…", "سفير … لدى …", "وزير … بحكومة …".
-    private int prepositional(int start, int end) {
-        int next = end + 1;
-        if (!words.is(end, WordClass.OFFICE_LINK)
-                || next >= words.size()
-                || !isOfficeComplement(start, end)) {
-            return end;
-        }
-        int known = words.placeOrBody(next);
-        return Math.max(
-                known > next ? phrases.adjectives(known) : known,
-                known > next && words.token(next).definite() ? known : phrases.chain(next + 1));
-    }
-
-    private boolean isOfficeComplement(int start, int preposition) {
-        int next = preposition + 1;
-        boolean body =
-                words.is(next, WordClass.ORGANIZATION)
-                        || words.known(next, Known.Kind.ORGANIZATION).isPresent()
-                        || words.known(next, Known.Kind.STATE).isPresent();
-        boolean nominal =
-                words.token(next).tag() == PartOfSpeech.NOUN
-                        && !words.is(next, WordClass.COMMON)
-                        && !words.is(next, WordClass.SITE);
-        boolean toPerson = words.is(next, WordClass.OFFICE) || words.is(next, WordClass.HONORIFIC);
-        if (isPlaceBeforeName(next) || isOutsideBeforeName(next)) {
-            return true;
-        }
-        return switch (words.token(preposition).normal()) {
-            case "ل" ->
-                    body
-                            || nominal
-                                    && (words.token(next).definite()
-                                            || phrases.chain(next + 1) > next + 1)
-                                    && !words.is(next, WordClass.DURING)
-                                    && (!toPerson || words.is(start, WordClass.ENVOY));
-            case "ب" ->
-                    body && !words.known(next, Known.Kind.STATE).isPresent()
-                            || words.is(start, WordClass.ENVOY) && body;
-            case "لدي" -> words.is(start, WordClass.ENVOY) || words.is(next, WordClass.OFFICE);
-            default ->
-                    words.is(start, WordClass.ENVOY)
-                            && (body
-                                    || words.token(next).definite()
-                                    || words.known(next, Known.Kind.PLACE).isPresent());
-        };
-    }
-
-    /// "وزير المغاربة المقيمين بالخارج فلان": a noun behind an adjective and before the holder's
-    /// name.
-    private boolean isOutsideBeforeName(int at) {
-        return words.is(at, PartOfSpeech.NOUN)
-                && words.token(at).attached()
-                && words.token(at).definite()
-                && words.is(at - 2, PartOfSpeech.ADJECTIVE)
-                && !words.is(at, WordClass.SITE)
-                && !words.is(at, WordClass.COMMON)
-                && (words.is(at + 1, WordClass.HONORIFIC)
-                        || words.is(at + 1, PartOfSpeech.PROPER_NOUN));
-    }
-
-    /// "مدير الجامعة بجاكرتا البروفسور …": a place between an office and its holder's name.
-    private boolean isPlaceBeforeName(int at) {
-        int end = words.known(at, Known.Kind.PLACE).map(Found::end).orElse(at);
-        return end > at
-                && (words.is(end, WordClass.HONORIFIC)
-                        || words.is(end, PartOfSpeech.PROPER_NOUN)
-                                && words.known(end).stream()
-                                        .noneMatch(
-                                                found -> found.value().kind() == Known.Kind.PLACE));
     }
 
     /// The state or body that a phrase names, by adjective or by name; not the state where an envoy

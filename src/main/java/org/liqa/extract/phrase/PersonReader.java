@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.liqa.analyse.PartOfSpeech;
 import org.liqa.lexicon.Form;
 import org.liqa.lexicon.Known;
-import org.liqa.lexicon.PhraseIndex.Found;
 import org.liqa.lexicon.WordClass;
 import org.liqa.read.Span;
 
@@ -19,12 +18,14 @@ final class PersonReader {
     private final int sentence;
     private final OfficeReader offices;
     private final NameReader names;
+    private final SharedOffices shared;
 
     PersonReader(Words words, int sentence) {
         this.words = words;
         this.sentence = sentence;
         this.offices = new OfficeReader(words);
         this.names = new NameReader(words);
+        this.shared = new SharedOffices(words, sentence);
     }
 
     Optional<MentionReader.Read> person(int start) {
@@ -36,25 +37,27 @@ final class PersonReader {
                                 && !held.isEmpty()
                                 && (words.isComma(end) || isOpening(end))
                                 && names.end(end + 1, true) > end + 1
-                                && isNameAhead(end + 1)
+                                && names.isAhead(end + 1)
                         ? end + 1
-                        : end;
+                        : !held.isEmpty() && words.isComma(end) ? titled(end + 1, end) : end;
         int nameEnd = names.end(nameStart, titled);
         Optional<Span> name = Optional.empty();
         if (nameEnd > nameStart) {
             name = Optional.of(words.span(nameStart, nameEnd));
-            end = trailing(nameEnd, held, persons(nameStart, nameEnd).stream().findFirst());
+            end = trailing(nameEnd, held, words.persons(nameStart, nameEnd).stream().findFirst());
         } else if (held.isEmpty()) {
             return Optional.empty();
         }
-        if (name.isEmpty() && held.getFirst().number() != Form.Number.SINGULAR) {
+        boolean several = name.isEmpty() && held.getFirst().number() != Form.Number.SINGULAR;
+        if (several && !shared.isFirstOfSeveral(end)) {
             return Optional.empty();
         }
+        int last = end;
         Form.Number number =
-                name.isPresent() || held.isEmpty()
+                name.isPresent() || held.isEmpty() || several
                         ? Form.Number.SINGULAR
                         : held.getFirst().number();
-        List<Known> known = name.map(span -> persons(nameStart, nameEnd)).orElse(List.of());
+        List<Known> known = name.map(span -> words.persons(nameStart, nameEnd)).orElse(List.of());
         Mention mention =
                 new Mention(
                         Mention.Kind.PERSON,
@@ -63,49 +66,23 @@ final class PersonReader {
                         name,
                         held,
                         known,
-                        words.demonym(start, end),
+                        words.demonym(start, nameStart)
+                                .or(() -> words.demonym(Math.max(nameStart, nameEnd), last)),
                         number);
         return Optional.of(new MentionReader.Read(mention, end));
     }
 
-    /// "… نظيريه الأمريكي … والسعودي …": an adjective and a name that share the office of the
-    /// mention before.
-    Optional<MentionReader.Read> likewise(int start, Mention before) {
-        Optional<Known> state = words.demonym(start);
-        if (state.isEmpty() || before.offices().isEmpty() || !words.token(start).definite()) {
-            return Optional.empty();
+    /// Where a name begins behind an honorific that repeats whose office it is: "السيد رئيس
+    /// الجمهورية، السيد فلان،". Not if an office follows the name, which then is another's.
+    private int titled(int at, int otherwise) {
+        int name = at;
+        while (honorific(name) > name) {
+            name = honorific(name);
         }
-        int nameEnd = names.end(start + 1, true);
-        boolean named = nameEnd > start + 1;
-        boolean counterparts = before.name().isEmpty() && before.offices().getFirst().counterpart();
-        if (!named && !counterparts) {
-            return Optional.empty();
-        }
-        Office shared =
-                new Office(
-                        words.span(start, start + 1),
-                        before.offices().getFirst().head(),
-                        before.offices().getFirst().office(),
-                        state.map(Known::iri),
-                        Form.Number.SINGULAR,
-                        Office.Standing.HOLDER,
-                        before.offices().getFirst().counterpart());
-        Mention mention =
-                new Mention(
-                        Mention.Kind.PERSON,
-                        words.span(start, nameEnd),
-                        sentence,
-                        named ? Optional.of(words.span(start + 1, nameEnd)) : Optional.empty(),
-                        List.of(shared),
-                        named ? persons(start + 1, nameEnd) : List.of(),
-                        state.map(Known::iri),
-                        Form.Number.SINGULAR);
-        return Optional.of(new MentionReader.Read(mention, nameEnd));
-    }
-
-    private boolean isNameAhead(int at) {
-        return words.is(at, PartOfSpeech.PROPER_NOUN)
-                || at < words.size() && words.gazetteer().isPersonalName(words.token(at).normal());
+        int end = name > at && names.isAhead(name) ? names.end(name, true) : name;
+        int next = words.isComma(end) ? end + 1 : end;
+        boolean alone = end > name && offices.at(name).isEmpty() && offices.at(next).isEmpty();
+        return alone ? name : otherwise;
     }
 
     /// Honorifics and offices before a name.
@@ -115,11 +92,13 @@ final class PersonReader {
         while (more && end < words.size()) {
             int honorific = honorific(end);
             Optional<OfficeReader.Read> office = offices.at(end);
-            if (words.is(end + 1, WordClass.NAME_PART)
-                    && words.known(end + 1).isEmpty()
-                    && !words.token(end).definite()) {
-                more = false; // "مساعد بن محمد": a name, not an assistant
-            } else if (office.isPresent() && isAnothers(start, end, office.get().office(), held)) {
+            if (offices.isPredicate(end)
+                    || words.is(end + 1, WordClass.NAME_PART)
+                            && words.known(end + 1).isEmpty()
+                            && !words.token(end).definite()) {
+                more = false; // "سفيرا لبلاده"; "مساعد بن محمد": a name, not an assistant
+            } else if (office.isPresent()
+                    && isAnothers(start, end, office.get().end(), office.get().office(), held)) {
                 more = false;
             } else if (office.isPresent() && office.get().end() >= honorific) {
                 held.add(office.get().office());
@@ -137,13 +116,32 @@ final class PersonReader {
 
     /// Whether an office is another person's than those before it: "الرئيس المصري نظيره التركي",
     /// "وزير الخارجية القطري وزير الدفاع التركي".
-    private boolean isAnothers(int start, int at, Office office, List<Office> held) {
+    private boolean isAnothers(int start, int at, int end, Office office, List<Office> held) {
         boolean envoy = // of one state, in another
                 words.is(start, WordClass.ENVOY) && !words.is(at, WordClass.ENVOY);
         return !held.isEmpty()
                 && (office.counterpart()
+                        || words.isSuffix(end - 1) // "رئيس الجمهورية وزير خارجيته"
+                        || office.number() != Form.Number.SINGULAR
+                        || isSecond(start, at, end, office, held.getLast())
                         || isTwo(held.getLast(), office, at + 1)
                         || !envoy && isForeign(office, held, Optional.empty()));
+    }
+
+    /// "استقبل الأمين العام للرئاسة سفير اليونان", "وزير الخارجية وزير العدل التركي": an ambassador
+    /// of a state behind another office, or twice the same office without a name.
+    private boolean isSecond(int start, int at, int end, Office office, Office before) {
+        boolean envoy =
+                words.is(at, WordClass.ENVOY)
+                        && !words.is(start, WordClass.ENVOY)
+                        && !words.token(at).definite()
+                        && state(office).isPresent();
+        boolean alike =
+                office.head().equals(before.head())
+                        && !before.isBare()
+                        && !office.isBare()
+                        && names.end(end, true) == end;
+        return envoy || alike;
     }
 
     /// "أطلع المبعوث الرئيس": two titles with the article and nothing behind them, not even a name.
@@ -209,7 +207,7 @@ final class PersonReader {
         boolean abbreviation = end > at && words.token(at).written().length() == 1;
         if (abbreviation
                 && (words.token(at).attached()
-                        || !words.is(end, PartOfSpeech.PUNCTUATION) && !isNameAhead(end))) {
+                        || !words.is(end, PartOfSpeech.PUNCTUATION) && !names.isAhead(end))) {
             return at;
         }
         boolean stop = abbreviation && words.is(end, PartOfSpeech.PUNCTUATION);
@@ -229,6 +227,7 @@ final class PersonReader {
                     next < words.size() ? offices.at(next) : Optional.empty();
             more =
                     office.isPresent()
+                            && office.get().office().number() == Form.Number.SINGULAR
                             && !office.get().office().counterpart()
                             && (words.is(next, WordClass.ENVOY)
                                     || !isForeign(office.get().office(), held, known));
@@ -236,15 +235,16 @@ final class PersonReader {
                 found.add(office.get().office());
                 at = office.get().end();
                 ends.add(at);
+                at = words.is(next, WordClass.DEPUTY) && isUnnamed(at) ? at + 1 : at;
             }
         }
         int afterComma = words.isComma(at) ? at + 1 : at;
         boolean otherName =
                 !found.isEmpty()
-                        && (isNameAhead(at)
+                        && (names.isAhead(at)
                                 || words.is(at, WordClass.HONORIFIC)
                                 || afterComma > at
-                                        && isNameAhead(afterComma)
+                                        && names.isAhead(afterComma)
                                         && found.getLast().of().isPresent());
         int kept = otherName ? found.size() - 1 : found.size();
         if (kept > 0) {
@@ -254,15 +254,23 @@ final class PersonReader {
         return end;
     }
 
+    /// "فلان نائب الحاكم ووزير الأشغال": whether "and" joins a second office that no name
+    /// follows.
+    private boolean isUnnamed(int and) {
+        return words.isAnd(and)
+                && offices.at(and + 1)
+                        .filter(second -> second.office().number() == Form.Number.SINGULAR)
+                        .map(OfficeReader.Read::end)
+                        .filter(
+                                end ->
+                                        names.end(words.isComma(end) ? end + 1 : end, true)
+                                                <= end + 1)
+                        .filter(end -> !words.is(end, WordClass.HONORIFIC))
+                        .isPresent();
+    }
+
     private boolean isOpening(int at) {
         return words.is(at, PartOfSpeech.PUNCTUATION)
                 && OPENINGS.contains(words.token(at).normal());
-    }
-
-    private List<Known> persons(int start, int end) {
-        return words.known(start).stream()
-                .filter(found -> found.end() == end && found.value().kind() == Known.Kind.PERSON)
-                .map(Found::value)
-                .toList();
     }
 }

@@ -62,7 +62,9 @@ public final class Phrases {
         if (words.is(at - 1, WordClass.NAME_PART) && token.tag().isNominal()) {
             return at + 1;
         }
-        if (!open) {
+        boolean person = // "إقليم تازة" + "مصطفى المعزة": no genitive of an adjective
+                words.is(at - 1, PartOfSpeech.ADJECTIVE) && isNameOfPerson(at);
+        if (!open || person) {
             return at;
         }
         int known = words.placeOrBody(at);

@@ -133,6 +133,14 @@ public final class Words {
                 .orElse(i);
     }
 
+    /// The known persons whose names are exactly these tokens.
+    List<Known> persons(int start, int end) {
+        return known(start).stream()
+                .filter(found -> found.end() == end && found.value().kind() == Known.Kind.PERSON)
+                .map(Found::value)
+                .toList();
+    }
+
     private static boolean isPlaceOrBody(Found<Known> found) {
         return switch (found.value().kind()) {
             case STATE, PLACE, ORGANIZATION -> true;
