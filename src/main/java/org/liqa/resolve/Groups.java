@@ -15,7 +15,9 @@ final class Groups {
         List<Filler> joined = new ArrayList<>();
         for (Filler filler : fillers) {
             Optional<Filler> whole =
-                    joined.isEmpty() ? Optional.empty() : together(joined.getLast(), filler);
+                    joined.isEmpty() || isApart(joined.getLast(), filler, fillers)
+                            ? Optional.empty()
+                            : together(joined.getLast(), filler);
             whole.ifPresent(both -> joined.set(joined.size() - 1, both));
             if (whole.isEmpty()) {
                 joined.add(filler);
@@ -24,12 +26,24 @@ final class Groups {
         return joined;
     }
 
+    /// Whether somebody else is named between: "الوفد الإيراني برئاسة فلان الوفد الأوروبي".
+    private static boolean isApart(Filler one, Filler other, List<Filler> fillers) {
+        return fillers.stream()
+                .filter(Filler::isActor)
+                .anyMatch(
+                        filler ->
+                                filler.span().start() >= one.span().end()
+                                        && filler.span().end() <= other.span().start());
+    }
+
     private static Optional<Filler> together(Filler one, Filler other) {
         if (one instanceof Filler.Of(String role, Mention first)
                 && other instanceof Filler.Of(String otherRole, Mention second)
                 && role.equals(otherRole)
                 && first.kind() == Mention.Kind.GROUP
                 && second.kind() == Mention.Kind.GROUP
+                && first.known().size() < 2
+                && second.known().size() < 2
                 && first.sentence() == second.sentence()) {
             return Optional.of(
                     new Filler.Of(role, first.withSpan(first.span().with(second.span()))));

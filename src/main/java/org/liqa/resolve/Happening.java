@@ -206,6 +206,7 @@ final class Happening {
                 .anyMatch(
                         actor ->
                                 actor.kind() == Mention.Kind.PERSON
-                                        || actor.kind() == Mention.Kind.GROUP);
+                                        || actor.kind() == Mention.Kind.GROUP
+                                        || actor.isDelegated());
     }
 }

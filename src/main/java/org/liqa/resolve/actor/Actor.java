@@ -105,6 +105,20 @@ public final class Actor {
         return mentions;
     }
 
+    /// Whether it is a body of which a delegation is spoken: "وفد من وزارة النقل".
+    public boolean isDelegated() {
+        return kind == Mention.Kind.ORGANIZATION
+                && mentions.stream()
+                        .anyMatch(
+                                mention ->
+                                        mention.name()
+                                                .filter(
+                                                        name ->
+                                                                mention.span().start()
+                                                                        < name.start())
+                                                .isPresent());
+    }
+
     /// Its names as written, in the order found.
     List<String> names() {
         return names;

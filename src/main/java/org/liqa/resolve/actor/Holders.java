@@ -52,7 +52,11 @@ final class Holders {
                         actor ->
                                 actor.mentions().getFirst().span().start() < mention.span().start())
                 .reduce((_, later) -> later)
-                .or(() -> holders.stream().findFirst());
+                .or(
+                        () ->
+                                holders.stream()
+                                        .filter(actor -> !isToldLater(actor, mention))
+                                        .findFirst());
     }
 
     private boolean isHolder(Actor actor, Actor.Held office) {
@@ -71,6 +75,15 @@ final class Holders {
                                         ? other.of().equals(office.of())
                                         : other.mention().offices().stream()
                                                 .noneMatch(Office::counterpart));
+    }
+
+    /// Whether somebody is first spoken of further on in the sentence: "التقى الوزير وزير التجارة
+    /// القطري".
+    private static boolean isToldLater(Actor actor, Mention mention) {
+        Mention first = actor.mentions().getFirst();
+        return first.sentence() == mention.sentence()
+                && first.span().start() > mention.span().start()
+                && mention.offices().stream().allMatch(office -> office.of().isEmpty());
     }
 
     /// Whether somebody is spoken of directly before: two that stand side by side are two.
