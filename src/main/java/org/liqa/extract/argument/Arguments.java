@@ -15,6 +15,7 @@ final class Arguments {
     private final Rule rule;
     private final List<Filler> fillers = new ArrayList<>();
     private final Map<Filler, String> functions = new HashMap<>();
+    private boolean passive;
 
     Arguments(Rule rule) {
         this.rule = rule;
@@ -27,7 +28,10 @@ final class Arguments {
     /// Gives a mention the role that the rule has for the function; says whether it has one that
     /// the mention can fill.
     boolean fill(String function, Mention mention) {
-        Optional<String> role = rule.role(function);
+        if (function.equals(Rule.AGENT)) {
+            makePassive();
+        }
+        Optional<String> role = role(function);
         if (role.filter(Liqa.VISITOR::equals).isPresent()
                 && mention.kind() != Mention.Kind.ORGANIZATION
                 && isPlace(mention)) {
@@ -50,6 +54,45 @@ final class Arguments {
             add(function, new Filler.Of(role.get(), mention));
         }
         return true;
+    }
+
+    /// Behind an agent, what stands where the subject does is the object: "استُقبل … من قبل …".
+    private Optional<String> role(String function) {
+        boolean turned =
+                passive && (function.equals(Rule.SUBJECT) || function.equals(Rule.GENITIVE));
+        return rule.role(turned ? Rule.OBJECT : function);
+    }
+
+    private void makePassive() {
+        passive = rule.role(Rule.AGENT).isPresent() && rule.role(Rule.OBJECT).isPresent();
+        if (passive) {
+            turn(rule.role(Rule.AGENT), rule.role(Rule.OBJECT));
+        }
+    }
+
+    /// "استهل … لقاءاته باستقبال الوزير": where another does it, what follows the noun is its
+    /// object.
+    void takeGenitiveForObject() {
+        if (!has(Rule.OBJECT)) {
+            turn(rule.role(Rule.GENITIVE), rule.role(Rule.OBJECT));
+        }
+    }
+
+    private void turn(Optional<String> from, Optional<String> to) {
+        if (from.isPresent() && to.isPresent()) {
+            fillers.replaceAll(
+                    filler ->
+                            filler instanceof Filler.Of(String role, Mention mention)
+                                            && role.equals(from.get())
+                                    ? turned(filler, new Filler.Of(to.get(), mention))
+                                    : filler);
+        }
+    }
+
+    private Filler turned(Filler before, Filler after) {
+        Optional.ofNullable(functions.remove(before))
+                .ifPresent(function -> functions.put(after, function));
+        return after;
     }
 
     private static boolean fits(String role, Mention mention) {

@@ -8,6 +8,7 @@ import org.liqa.extract.clause.Clause;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.rule.Rule;
 import org.liqa.extract.rule.Rules;
+import org.liqa.lexicon.Form;
 import org.liqa.lexicon.WordClass;
 import org.liqa.vocabulary.Liqa;
 
@@ -48,8 +49,9 @@ final class Carrier {
                 carrier.is(WordClass.PERFORMS) && open
                         || carrier.is(WordClass.ATTENDS) && !agreement
                         || intends(carrier) && !agreement
+                        || isOneOf(rule.performers(), carrier)
                         || signs;
-        boolean undergoes = carrier.is(WordClass.UNDERGOES);
+        boolean undergoes = carrier.is(WordClass.UNDERGOES) || isOneOf(rule.receivers(), carrier);
         if (!performs && !undergoes) {
             return;
         }
@@ -67,6 +69,10 @@ final class Carrier {
                 chunk.mention().ifPresent(owner -> arguments.fill(Rule.SUBJECT, owner));
             }
         }
+    }
+
+    private static boolean isOneOf(List<String> words, Chunk verb) {
+        return verb.forms().stream().map(Form::entry).anyMatch(words::contains);
     }
 
     /// "يعتزم … زيارة", "ألغى … زيارة".

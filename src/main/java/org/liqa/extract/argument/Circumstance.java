@@ -8,22 +8,25 @@ import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.rule.Rule;
 import org.liqa.extract.rule.Rules;
 import org.liqa.lexicon.WordClass;
+import org.liqa.vocabulary.Liqa;
 
 /// Who takes part in an event that a noun names as the circumstance of what is told: "قال … خلال
 /// لقاء مع …".
 final class Circumstance {
     private final Clause clause;
     private final Rules rules;
+    private final Rule rule;
     private final Arguments arguments;
     private final Carrier carrier;
     private final Travel travel;
 
-    Circumstance(Clause clause, Rules rules, Arguments arguments, Carrier carrier, Travel travel) {
+    Circumstance(Clause clause, Rules rules, Rule rule, Surroundings surroundings) {
         this.clause = clause;
         this.rules = rules;
-        this.arguments = arguments;
-        this.carrier = carrier;
-        this.travel = travel;
+        this.rule = rule;
+        this.arguments = surroundings.arguments();
+        this.carrier = new Carrier(clause, rules, rule, surroundings, rule.isOfAgreement());
+        this.travel = new Travel(clause, rules, rule, surroundings);
     }
 
     /// "استهل … زيارته بلقاء …".
@@ -44,8 +47,11 @@ final class Circumstance {
             arguments.fill(Rule.GENITIVE, clause.antecedent(noun));
             return;
         }
-        List<Mention> persons = matrix(noun, true);
-        if (!clause.chunk(noun).isDuring() || persons.size() < 2) {
+        List<Mention> persons = clause.antecedents(noun);
+        if (persons.isEmpty() && clause.chunk(noun).isDuring()) {
+            persons = matrix(noun, true);
+        }
+        if (persons.isEmpty() || persons.size() == 1 && persons.getFirst().known().size() < 2) {
             persons = List.of(clause.pronoun(noun, Mention.Kind.BOTH_SIDES));
         }
         persons.forEach(person -> arguments.fill(Rule.GENITIVE, person));
@@ -65,16 +71,15 @@ final class Circumstance {
                         || chunk.isDuring()
                         || rules.marks(chunk.preposition(), "in")
                         || rules.marks(chunk.preposition(), "for")
+                        || rules.marks(chunk.preposition(), "by")
+                                && rule.role(Rule.OBJECT).filter(Liqa.GUEST::equals).isPresent()
                         || isBegunWith(noun);
         boolean alone = arguments.actors() == 0 && !clause.hasSuffix(noun);
         if (alone && travel.isRead(noun)) {
             return;
         }
         if (chunk.isDuring() && alone) {
-            List<Mention> persons = matrix(noun, false);
-            if (persons.size() >= 2) {
-                persons.forEach(person -> arguments.fill(Rule.SUBJECT, person));
-            }
+            during(noun);
             return;
         }
         boolean told = // "خلال استقبال الرئيس للمبعوث"
@@ -87,12 +92,27 @@ final class Circumstance {
                 && !told
                 && !complete
                 && !clause.hasSuffix(noun)) {
+            arguments.takeGenitiveForObject();
             arguments.fill(Rule.SUBJECT, clause.antecedent(noun));
         }
     }
 
-    /// "دعا … نظيره …، خلال جلسة عمل": the persons that are subject and object of the verb that the
-    /// meeting goes with.
+    /// "دعا … نظيره …، خلال جلسة عمل": those whom what happens meanwhile is about.
+    private void during(int noun) {
+        int verb = carrier.before(noun);
+        if (!clause.is(verb, Chunk.Kind.VERB)) {
+            clause.antecedents(noun).forEach(party -> arguments.fill(Rule.SUBJECT, party));
+            return;
+        }
+        List<Mention> persons = matrix(noun, false);
+        if (persons.size() >= 2 && rule.kind().equals(Liqa.VISIT)) {
+            guest(verb, persons.getLast());
+        } else if (persons.size() >= 2) {
+            persons.forEach(person -> arguments.fill(Rule.SUBJECT, person));
+        }
+    }
+
+    /// The persons that are subject and object of the verb that the meeting goes with.
     ///
     /// @param spokenTo whether also those it is said to or done with: "قال … لنظيره … خلال لقائهما"
     private List<Mention> matrix(int noun, boolean spokenTo) {
@@ -113,5 +133,19 @@ final class Circumstance {
                     .ifPresent(persons::add);
         }
         return persons;
+    }
+
+    /// "استقبل … السفير في إطار زيارة": the visit is that of whom the verb says to be received.
+    private void guest(int verb, Mention person) {
+        boolean received =
+                clause.chunk(verb).rules().stream()
+                        .anyMatch(
+                                told ->
+                                        told.role(Rule.OBJECT)
+                                                .filter(Liqa.GUEST::equals)
+                                                .isPresent());
+        if (received) {
+            arguments.fill(Rule.SUBJECT, person);
+        }
     }
 }

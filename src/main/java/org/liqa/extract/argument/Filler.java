@@ -60,13 +60,20 @@ public sealed interface Filler {
         return fillers.stream().filter(Filler::isActor).map(filler -> ((Of) filler).mention());
     }
 
-    /// How many actors the fillers name; "both" are two where a date tells that they met once more.
+    /// How many actors the fillers name; "both" are two where a date tells that they met once more,
+    /// ministers of several states are as many.
     static long actors(List<Filler> fillers) {
         boolean situated = fillers.stream().anyMatch(Filler.On.class::isInstance);
         return fillers.stream()
                 .filter(Filler::isActor)
-                .mapToLong(filler -> situated && isBoth(filler) ? 2 : 1)
+                .mapToLong(filler -> situated && isBoth(filler) ? 2 : states(filler))
                 .sum();
+    }
+
+    private static int states(Filler filler) {
+        return filler instanceof Filler.Of of && of.mention().kind() == Mention.Kind.GROUP
+                ? Math.max(1, of.mention().known().size())
+                : 1;
     }
 
     private static boolean isBoth(Filler filler) {

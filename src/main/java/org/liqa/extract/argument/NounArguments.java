@@ -3,6 +3,7 @@ package org.liqa.extract.argument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.liqa.analyse.PartOfSpeech;
 import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Clause;
@@ -32,7 +33,7 @@ public final class NounArguments {
         this.agreement = new AgreementReader(clause, rules, rule, arguments);
         this.travel = new Travel(clause, rules, rule, surroundings);
         this.carrier = new Carrier(clause, rules, rule, surroundings, agreement.applies());
-        this.circumstance = new Circumstance(clause, rules, arguments, carrier, travel);
+        this.circumstance = new Circumstance(clause, rules, rule, surroundings);
     }
 
     /// The arguments of a noun, with those of the verb that carries it.
@@ -90,7 +91,10 @@ public final class NounArguments {
             Chunk chunk = clause.chunk(i);
             switch (chunk.kind()) {
                 case DATE -> surroundings.date(chunk);
-                case COMMA -> open = false;
+                case COMMA -> {
+                    open = false;
+                    function = clause.is(i - 1, Chunk.Kind.NOUN) ? "" : function;
+                }
                 case NOUN -> {
                     open = open && chunk.isBare() && i == noun + 1 && chunk.mention().isEmpty();
                     function =
@@ -108,6 +112,9 @@ public final class NounArguments {
                     } else if (open && i == noun + 1 || chunk.joined() && !function.isEmpty()) {
                         arguments.fill(function, mention);
                         genitive = !suffix && i == noun + 1;
+                    } else if (suffix && !chunk.joined() && isFirstParty(noun, i)) {
+                        arguments.fill(objectOf(), mention);
+                        function = objectOf();
                     } else if ((genitive && clause.is(i - 1, Chunk.Kind.MENTION) || suffix)
                             && !chunk.joined()
                             && rule.role(Rule.OBJECT).isPresent()
@@ -119,7 +126,8 @@ public final class NounArguments {
                     }
                 }
                 case RELATIVE -> {
-                    if (!isCarrier(i + 1) && !includes(i + 1) || isPastNoun(noun, i)) {
+                    boolean past = isPastNoun(noun, i) && !isChaired(i + 1);
+                    if (!isCarrier(i + 1) && !includes(i + 1) || past) {
                         return;
                     }
                 }
@@ -127,7 +135,7 @@ public final class NounArguments {
                     if (clause.words().is(chunk.start(), WordClass.AUXILIARY)) {
                         continue; // "زيارة كانت مقررة إلى …"
                     }
-                    if (isCarrier(i) && !isPastNoun(noun, i)) {
+                    if (isCarrier(i) && (!isPastNoun(noun, i) || isChaired(i))) {
                         boolean signing =
                                 clause.is(i + 1, Chunk.Kind.EVENT)
                                         && clause.chunk(i + 1).is(WordClass.SIGNS);
@@ -142,6 +150,18 @@ public final class NounArguments {
                 }
             }
         }
+    }
+
+    /// "لقائه في قصر … الرئيس …": whether a person stands behind the noun with only where and when
+    /// between.
+    private boolean isFirstParty(int noun, int at) {
+        boolean person = clause.chunk(at).mention().get().kind() == Mention.Kind.PERSON;
+        return person
+                && IntStream.range(noun + 1, at)
+                        .allMatch(
+                                i ->
+                                        clause.is(i, Chunk.Kind.DATE)
+                                                || new Locations(clause, rules).isLocative(i));
     }
 
     /// What all are who stand behind the noun without a preposition; empty if it depends.
@@ -190,6 +210,14 @@ public final class NounArguments {
                         || clause.chunk(i).is(WordClass.UNDERGOES)
                         || clause.chunk(i).is(WordClass.SIGNS) && agreement.applies()
                         || clause.chunk(i).is(WordClass.TAKES_PLACE));
+    }
+
+    /// "اجتماع دول الجوار الذي ترأسه …": the pronoun stands for the event.
+    private boolean isChaired(int verb) {
+        return clause.is(verb - 1, Chunk.Kind.RELATIVE)
+                && clause.is(verb, Chunk.Kind.VERB)
+                && clause.chunk(verb).is(WordClass.PERFORMS)
+                && clause.hasSuffix(verb);
     }
 
     /// "جولة شملت …".

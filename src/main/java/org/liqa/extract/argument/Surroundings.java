@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Clause;
 import org.liqa.extract.phrase.Mention;
-import org.liqa.extract.phrase.Words;
 import org.liqa.extract.rule.Rule;
 import org.liqa.extract.rule.Rules;
 import org.liqa.lexicon.WordClass;
@@ -20,6 +19,8 @@ final class Surroundings {
     private final Rules rules;
     private final Rule rule;
     private final Arguments arguments;
+    private final Locations places;
+    private final Parentheses parentheses;
     private final List<Mention> joined = new ArrayList<>();
 
     Surroundings(Clause clause, Rules rules, Rule rule) {
@@ -27,6 +28,8 @@ final class Surroundings {
         this.rules = rules;
         this.rule = rule;
         this.arguments = new Arguments(rule);
+        this.places = new Locations(clause, rules);
+        this.parentheses = new Parentheses(clause, rules);
     }
 
     /// What has been found so far.
@@ -58,8 +61,13 @@ final class Surroundings {
                 case COMMA -> {}
                 case MENTION -> function = mention(i, function, bare);
                 case NOUN -> {
-                    if (isCompany(chunk)) {
-                        return foreign;
+                    if (parentheses.isCompany(chunk)) {
+                        int next = parentheses.behindCompany(i, isOpen(bare, subjectExpected));
+                        if (next < 0) {
+                            return foreign;
+                        }
+                        i = next - 1;
+                        continue;
                     }
                     boolean adjective =
                             i > from
@@ -82,7 +90,7 @@ final class Surroundings {
                     }
                 }
                 case RELATIVE -> {
-                    int next = behindRelative(i);
+                    int next = parentheses.behindRelative(i);
                     if (next < 0 || bare.isEmpty() || groups(bare).size() > 1) {
                         return foreign;
                     }
@@ -91,7 +99,7 @@ final class Surroundings {
                 case VERB -> {
                     int next =
                             chunk.is(WordClass.ATTENDS) && clause.hasSuffix(i)
-                                    ? behindRelative(i)
+                                    ? parentheses.behindRelative(i)
                                     : -1;
                     if (next < 0) {
                         return foreign;
@@ -106,30 +114,11 @@ final class Surroundings {
         return foreign;
     }
 
-    /// "برفقة", "بحضور": who follows is no party.
-    private boolean isCompany(Chunk chunk) {
-        Words words = clause.words();
-        return words.is(chunk.start(), WordClass.COMPANY)
-                || words.is(chunk.start(), WordClass.ATTENDANCE);
-    }
-
-    /// Where the sentence goes on behind a relative clause between commas: at a noun phrase without
-    /// a preposition, or with one that marks another party; negative if it does not.
-    private int behindRelative(int relative) {
-        for (int i = relative + 1; i + 1 < clause.size() && !clause.is(i, Chunk.Kind.STOP); i++) {
-            Chunk next = clause.chunk(i + 1);
-            if (clause.is(i, Chunk.Kind.COMMA)
-                    && next.kind() == Chunk.Kind.MENTION
-                    && (next.isBare() || marksParty(next))
-                    && !next.joined()) {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean marksParty(Chunk chunk) {
-        return rules.marks(chunk.preposition(), "with");
+    /// Whether the object has still to come.
+    private boolean isOpen(List<Mention> bare, boolean subjectExpected) {
+        boolean personal =
+                rule.role(Rule.OBJECT).filter(role -> !role.equals(Liqa.PLACE_OF)).isPresent();
+        return personal && groups(bare).size() == (subjectExpected ? 1 : 0);
     }
 
     void date(Chunk chunk) {
@@ -144,17 +133,30 @@ final class Surroundings {
     /// في بيروت لقاء …".
     void circumstancesBefore(int at) {
         boolean placed = arguments.has("in");
+        List<Mention> joinedTo = new ArrayList<>();
         for (int i = at - 1; i >= 0 && isBeforeInClause(i); i--) {
             Chunk chunk = clause.chunk(i);
             if (chunk.kind() == Chunk.Kind.DATE) {
                 date(chunk);
+            } else if (chunk.kind() == Chunk.Kind.MENTION && chunk.isBare() && chunk.joined()) {
+                joinedTo.addFirst(chunk.mention().get());
+            } else if (isLeading(chunk)) {
+                String function = prepositional(i);
+                joinedTo.forEach(other -> arguments.fill(function, other));
             } else if (!placed
                     && chunk.kind() == Chunk.Kind.MENTION
-                    && isLocative(chunk)
-                    && !isWithin(i)) {
+                    && places.isLocative(chunk)
+                    && !places.isWithin(i)) {
                 arguments.place(chunk.mention().get());
             }
         }
+    }
+
+    /// "بمشاركة …، عُقد اجتماع": who takes part is told first.
+    private boolean isLeading(Chunk chunk) {
+        return chunk.kind() == Chunk.Kind.MENTION
+                && (rules.marks(chunk.preposition(), "joined-by")
+                        || rules.marks(chunk.preposition(), "chaired-by"));
     }
 
     /// Places without a preposition are those of the event: "جولة شملت …", "غادر …".
@@ -170,13 +172,6 @@ final class Surroundings {
         }
     }
 
-    private boolean isLocative(Chunk chunk) {
-        Mention.Kind kind = chunk.mention().get().kind();
-        String function = rules.function(chunk.preposition()).orElse("");
-        return (function.equals("in") || function.equals("by"))
-                && (kind == Mention.Kind.PLACE || kind == Mention.Kind.STATE);
-    }
-
     private boolean isBeforeInClause(int i) {
         Chunk chunk = clause.chunk(i);
         return switch (chunk.kind()) {
@@ -184,7 +179,7 @@ final class Surroundings {
                     clause.words().is(chunk.start(), WordClass.AUXILIARY)
                             || clause.words().is(chunk.start(), WordClass.SAYS)
                                     && clause.is(i + 1, Chunk.Kind.MENTION)
-                                    && isLocative(clause.chunk(i + 1))
+                                    && places.isLocative(clause.chunk(i + 1))
                             || chunk.is(WordClass.PERFORMS)
                             || chunk.is(WordClass.TAKES_PLACE);
             case EVENT -> chunk.rules().isEmpty();
@@ -230,10 +225,10 @@ final class Surroundings {
                 (named.equals("in") || named.equals("by"))
                         && (mention.kind() == Mention.Kind.PLACE
                                 || mention.kind() == Mention.Kind.STATE);
-        if (locative && isWithin(i)) {
+        if (locative && places.isWithin(i)) {
             return "";
         }
-        if (locative && isNarrower(i)) {
+        if (locative && places.isNarrower(i)) {
             return "in";
         }
         if (locative) {
@@ -241,53 +236,5 @@ final class Surroundings {
             return "in";
         }
         return !named.isEmpty() && arguments.fill(named, mention) ? named : "";
-    }
-
-    /// Whether a place only says more of the phrase before it: "الأوضاع في …", "سفير … في … فلان".
-    private boolean isWithin(int i) {
-        boolean timed =
-                clause.is(clause.is(i + 1, Chunk.Kind.COMMA) ? i + 2 : i + 1, Chunk.Kind.DATE);
-        boolean adjacent = i > 0 && clause.chunk(i).start() == clause.chunk(i - 1).end() + 1;
-        if (timed || !adjacent) {
-            return false;
-        }
-        boolean ofNoun =
-                clause.is(i - 1, Chunk.Kind.NOUN)
-                        && !clause.hasSuffix(i - 1)
-                        && !clause.chunk(i).mention().get().known().isEmpty()
-                        && rules.marks(clause.chunk(i).preposition(), "in");
-        return ofNoun || isOfOffice(i) || isFormalState(i);
-    }
-
-    /// "وزير الدولة لشؤون الدفاع بدولة …": a state by its full name says whose office it is.
-    private boolean isFormalState(int i) {
-        Chunk office = clause.chunk(i - 1);
-        boolean open =
-                office.kind() == Chunk.Kind.NOUN
-                        || office.mention().filter(who -> !who.offices().isEmpty()).isPresent();
-        return open
-                && clause.chunk(i).mention().get().kind() == Mention.Kind.STATE
-                && clause.words().is(clause.chunk(i).start(), WordClass.LOCALITY);
-    }
-
-    /// Whether the place stands between an office and the name of who holds it.
-    private boolean isOfOffice(int i) {
-        if (!clause.is(i - 1, Chunk.Kind.MENTION) || !clause.is(i + 1, Chunk.Kind.MENTION)) {
-            return false;
-        }
-        Chunk next = clause.chunk(i + 1);
-        Mention holder = next.mention().get();
-        return clause.chunk(i - 1).mention().get().name().isEmpty()
-                && next.isBare()
-                && !next.joined()
-                && holder.kind() == Mention.Kind.PERSON
-                && holder.offices().isEmpty();
-    }
-
-    /// Whether the place is somebody's room in the place that follows: "مكتبه بقصر …".
-    private boolean isNarrower(int i) {
-        return clause.words().isSuffix(clause.chunk(i).end() - 1)
-                && clause.is(i + 1, Chunk.Kind.MENTION)
-                && isLocative(clause.chunk(i + 1));
     }
 }

@@ -1,5 +1,7 @@
 package org.liqa.extract.clause;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
@@ -26,9 +28,9 @@ final class Antecedents {
     /// Whom a pronoun or a subject left out at a chunk stands for: the last subject before it; of a
     /// phrase that begins the sentence, the subject that follows: "خلال زيارته … التقى الوزير".
     Mention of(int at) {
-        Optional<Mention> following = subjectBehindOpening(at);
-        if (following.isPresent()) {
-            return following.get();
+        int following = behindOpening(at);
+        if (following >= 0) {
+            return clause.chunk(following).mention().get();
         }
         boolean masculine = hasMasculineSuffix(at);
         for (int i = at - 1; i >= 0; i--) {
@@ -37,6 +39,38 @@ final class Antecedents {
             }
         }
         return before.orElseGet(() -> clause.pronoun(at, Mention.Kind.PRONOUN));
+    }
+
+    /// The last subject before it that is two or more, which "و" joins or which name several
+    /// states; of a phrase that begins the sentence, the subject that follows. Empty if there is
+    /// none.
+    List<Mention> several(int at) {
+        int opening = behindOpening(at);
+        if (opening >= 0) {
+            return together(opening);
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            List<Mention> together = isSubject(i) ? together(i) : List.of();
+            if (!together.isEmpty()) {
+                return together;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Mention> together(int first) {
+        List<Mention> all = new ArrayList<>(List.of(clause.chunk(first).mention().get()));
+        for (int i = first + 1; isJoined(i); i++) {
+            all.add(clause.chunk(i).mention().get());
+        }
+        boolean several = all.size() > 1 || all.getFirst().known().size() > 1;
+        return several ? all : List.of();
+    }
+
+    private boolean isJoined(int i) {
+        return clause.is(i, Chunk.Kind.MENTION)
+                && clause.chunk(i).joined()
+                && clause.chunk(i).isBare();
     }
 
     /// Whether a pronoun for one male is written together with the word: "لقائه".
@@ -84,7 +118,8 @@ final class Antecedents {
         return Optional.empty();
     }
 
-    private Optional<Mention> subjectBehindOpening(int at) {
+    /// The subject that follows a phrase that begins the sentence; negative if there is none.
+    private int behindOpening(int at) {
         boolean opening =
                 at < clause.size() && clause.is(at, Chunk.Kind.EVENT) && !clause.chunk(at).isBare();
         for (int i = 0; i < at && opening; i++) {
@@ -98,15 +133,15 @@ final class Antecedents {
                 return nextSubject(i);
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
-    private Optional<Mention> nextSubject(int verb) {
+    private int nextSubject(int verb) {
         int i = verb + 1;
         while (clause.is(i, Chunk.Kind.DATE) || clause.is(i, Chunk.Kind.COMMA)) {
             i++;
         }
-        return i < clause.size() && isSubject(i) ? clause.chunk(i).mention() : Optional.empty();
+        return i < clause.size() && isSubject(i) ? i : -1;
     }
 
     /// The subject that the next sentence may go on with.
@@ -122,23 +157,51 @@ final class Antecedents {
     /// Whether the chunk is a person or body right behind a verb, or before one.
     private boolean isSubject(int i) {
         Chunk chunk = clause.chunk(i);
+        if (isLeader(i)) {
+            return true;
+        }
         boolean actor =
                 chunk.kind() == Chunk.Kind.MENTION
                         && chunk.isBare()
                         && (chunk.mention().get().kind() == Mention.Kind.PERSON
                                 || chunk.mention().get().kind() == Mention.Kind.BOTH_SIDES
+                                || isOfStates(chunk.mention().get())
                                 || chunk.mention().get().kind() == Mention.Kind.ORGANIZATION
                                 || chunk.mention().get().kind() == Mention.Kind.STATE);
         return actor
                 && !chunk.joined()
                 && !isReporter(chunk)
-                && (isBehindVerb(i)
+                && (isBehindVerb(i) && !isSender(i)
+                        || isSender(i - 1) && clause.is(i - 1, Chunk.Kind.MENTION)
                         || clause.subjectsBefore(verbAfter(i)).contains(chunk.mention().get()));
+    }
+
+    /// "أوفد الملك وزير الخارجية": who sends is not the one that is spoken of further on.
+    private boolean isSender(int i) {
+        return clause.is(i - 1, Chunk.Kind.VERB)
+                && clause.chunk(i - 1).rules().stream()
+                        .anyMatch(
+                                rule ->
+                                        rule.role(Rule.OBJECT)
+                                                .filter(Liqa.VISITOR::equals)
+                                                .isPresent());
+    }
+
+    /// "وصل وفد برئاسة فلان": who leads the delegation behind a verb.
+    private boolean isLeader(int i) {
+        Chunk chunk = clause.chunk(i);
+        return i > 0
+                && !chunk.isBare()
+                && chunk.mention().filter(who -> who.kind() == Mention.Kind.PERSON).isPresent()
+                && clause.is(i - 1, Chunk.Kind.MENTION)
+                && clause.chunk(i - 1).isBare()
+                && words.is(clause.chunk(i - 1).start(), WordClass.DELEGATION)
+                && isBehindVerb(i - 1);
     }
 
     private boolean isBehindVerb(int i) {
         int j = i - 1;
-        while (clause.is(j, Chunk.Kind.DATE) || clause.is(j, Chunk.Kind.COMMA)) {
+        while (clause.is(j, Chunk.Kind.DATE) || clause.is(j, Chunk.Kind.COMMA) || isWhere(j)) {
             j--;
         }
         return clause.is(j, Chunk.Kind.VERB)
@@ -155,6 +218,11 @@ final class Antecedents {
                 && !clause.subjectsBefore(verb).isEmpty();
     }
 
+    /// "وزيرا خارجية مصر واليونان".
+    private static boolean isOfStates(Mention mention) {
+        return mention.kind() == Mention.Kind.GROUP && mention.known().size() > 1;
+    }
+
     /// Whether a spokesman, newspaper or expert, who only tells what others do.
     private boolean isReporter(Chunk chunk) {
         for (int t = chunk.start(); t < chunk.end(); t++) {
@@ -163,6 +231,18 @@ final class Antecedents {
             }
         }
         return false;
+    }
+
+    private boolean isWhere(int i) {
+        return clause.is(i, Chunk.Kind.MENTION)
+                && !clause.chunk(i).isBare()
+                && clause.chunk(i)
+                        .mention()
+                        .filter(
+                                where ->
+                                        where.kind() == Mention.Kind.PLACE
+                                                || where.kind() == Mention.Kind.STATE)
+                        .isPresent();
     }
 
     private boolean isWhereTo(int i) {

@@ -3,6 +3,7 @@ package org.liqa.extract.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.liqa.analyse.PartOfSpeech;
 import org.liqa.analyse.Token;
 import org.liqa.extract.phrase.Mention;
@@ -25,6 +26,7 @@ public final class Chunker {
     private final Phrases phrases;
     private final List<Chunk> chunks = new ArrayList<>();
     private final Triggers triggers;
+    private final Prepositions prepositions;
     private String preposition = "";
     private boolean joined;
 
@@ -37,6 +39,7 @@ public final class Chunker {
         this.mentions = new MentionReader(words, sentence);
         this.phrases = new Phrases(words);
         this.triggers = new Triggers(words, rules, chunks);
+        this.prepositions = new Prepositions(words, rules, chunks);
     }
 
     /// The chunks of the sentence in order.
@@ -64,11 +67,20 @@ public final class Chunker {
             preposition = "";
             return behind;
         }
-        int passed = Math.max(words.end(at, WordClass.EACH), words.end(at, WordClass.ADVERBIAL));
+        int passed =
+                Stream.of(WordClass.EACH, WordClass.ADVERBIAL, WordClass.SEPARATELY)
+                        .mapToInt(passing -> words.end(at, passing))
+                        .max()
+                        .getAsInt();
         if (passed > at) {
             return passed;
         }
-        return preposition(at).orElseGet(() -> word(at));
+        Optional<Prepositions.Found> found = prepositions.at(at);
+        if (found.isEmpty()) {
+            return word(at);
+        }
+        preposition = found.get().preposition();
+        return found.get().end();
     }
 
     /// Where "و", "من بينهم", "إضافة إلى" or the like ends; the token itself if none begins there.
@@ -100,57 +112,37 @@ public final class Chunker {
         return switch (mark) {
             case "\"", "'", "“", "”" -> at + 1;
             case ",", "،", "-", "(", ")" -> add(Chunk.Kind.COMMA, at, at + 1);
+            case ":" -> {
+                joined = beginsList(at);
+                yield joined ? at + 1 : add(Chunk.Kind.STOP, at, at + 1);
+            }
             default -> add(Chunk.Kind.STOP, at, at + 1);
         };
     }
 
-    private Optional<Integer> preposition(int at) {
-        if (words.is(at, WordClass.CLAUSE)
-                || words.is(at, WordClass.THAT)
-                || words.is(at, WordClass.ABOUT)
-                || beginsWithSaying(at)) {
-            return Optional.empty();
-        }
-        int during = words.end(at, WordClass.DURING);
-        if (during > at) {
-            preposition = Chunk.DURING;
-            return Optional.of(during);
-        }
-        Optional<Integer> compound = compoundPreposition(at);
-        if (compound.isPresent()) {
-            return compound;
-        }
-        String word = words.token(at).normal();
-        boolean marks =
-                words.is(at, PartOfSpeech.PREPOSITION)
-                        || rules.function(word).isPresent() && !words.token(at).tag().isVerb();
-        if (!marks) {
-            return Optional.empty();
-        }
-        preposition = word;
-        return Optional.of(at + 1);
-    }
-
-    /// "وبين الوزير أن …": what looks like a preposition begins the sentence as its verb.
-    private boolean beginsWithSaying(int at) {
-        return chunks.isEmpty() && words.is(at, WordClass.SAYS);
-    }
-
-    /// A preposition written together with a noun: "برئاسة".
-    private Optional<Integer> compoundPreposition(int at) {
-        if (at + 1 >= words.size() || !words.is(at, PartOfSpeech.PREPOSITION)) {
-            return Optional.empty();
-        }
-        String both = words.token(at).normal() + words.token(at + 1).normal();
-        if (rules.function(both).isEmpty()) {
-            return Optional.empty();
-        }
-        preposition = both;
-        return Optional.of(at + 2);
+    /// "عددا من السفراء: فلان سفير …، وفلان …": who some people are.
+    private boolean beginsList(int colon) {
+        boolean group =
+                !chunks.isEmpty()
+                        && chunks.getLast().end() == colon
+                        && chunks.getLast()
+                                .mention()
+                                .filter(who -> who.kind() == Mention.Kind.GROUP)
+                                .isPresent();
+        return group
+                && colon + 1 < words.size()
+                && mentions.at(colon + 1)
+                        .map(MentionReader.Read::mention)
+                        .filter(who -> who.kind() == Mention.Kind.PERSON)
+                        .filter(who -> who.name().isPresent())
+                        .isPresent();
     }
 
     private int word(int at) {
-        int clause = Math.max(words.end(at, WordClass.CLAUSE), words.end(at, WordClass.THAT));
+        int clause =
+                Math.max(
+                        words.end(at, WordClass.SOURCE),
+                        Math.max(words.end(at, WordClass.CLAUSE), words.end(at, WordClass.THAT)));
         if (clause > at) {
             return add(Chunk.Kind.CLAUSE, at, words.isSuffix(clause) ? clause + 1 : clause);
         }
@@ -173,16 +165,20 @@ public final class Chunker {
                     List.of(),
                     List.of());
         }
-        boolean nominal = words.token(at).tag().isNominal() && !beginsWithSaying(at);
+        boolean nominal = words.token(at).tag().isNominal() && !prepositions.beginsWithSaying(at);
         if (nominal || words.is(at, PartOfSpeech.NUMBER)) {
             int company =
                     Math.max(words.end(at, WordClass.ATTENDANCE), words.end(at, WordClass.COMPANY));
             return add(
                     Chunk.Kind.NOUN,
                     at,
-                    company > at ? company : beforeEvent(at, phrases.chain(at + 1)));
+                    company > at
+                            ? company
+                            : Math.max(
+                                    mentions.predicate(at),
+                                    beforeEvent(at, phrases.chain(at + 1))));
         }
-        if (words.token(at).tag().isVerb() || beginsWithSaying(at)) {
+        if (words.token(at).tag().isVerb() || prepositions.beginsWithSaying(at)) {
             return add(isBehindPreposition() ? Chunk.Kind.NOUN : Chunk.Kind.VERB, at, at + 1);
         }
         if (!words.is(at, PartOfSpeech.DEMONSTRATIVE)) { // "خلال هذا اللقاء"

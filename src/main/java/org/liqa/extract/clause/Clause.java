@@ -121,6 +121,12 @@ public final class Clause {
         return antecedents.of(at);
     }
 
+    /// The two or more that "هما" or "هم" at a chunk stands for, if the sentence names them
+    /// together.
+    public List<Mention> antecedents(int at) {
+        return antecedents.several(at);
+    }
+
     /// The subject that a verb leaves out: of a dual form both sides, of a plural nobody known.
     public Mention dropped(int verb) {
         Set<Form.Number> numbers =
@@ -157,12 +163,21 @@ public final class Clause {
             subjects.add(chunks.get(i).mention().get());
             i = is(i - 1, Chunk.Kind.COMMA) ? i - 2 : i - 1;
         }
-        if (!is(i, Chunk.Kind.MENTION) || !chunks.get(i).isBare() || !beginsClause(i)) {
+        if (!is(i, Chunk.Kind.MENTION)
+                || !chunks.get(i).isBare()
+                || isInBrackets(i)
+                || !beginsClause(i)) {
             return List.of();
         }
         subjects.add(chunks.get(i).mention().get());
         Collections.reverse(subjects);
         return subjects;
+    }
+
+    /// "(بترا)": the agency in a dateline, not who does what follows.
+    private boolean isInBrackets(int i) {
+        return is(i - 1, Chunk.Kind.COMMA)
+                && words.token(chunks.get(i - 1).start()).written().equals("(");
     }
 
     /// The next chunk in a direction that is no name, date or comma; one past the sentence if there

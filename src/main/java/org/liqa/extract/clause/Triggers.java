@@ -46,8 +46,18 @@ final class Triggers {
                                                 || found.end() > at + 1
                                                 || isPredicate(found.value(), bare, joined)
                                                 || isInitialVerb(at)
+                                                || isJoining(found.value(), at)
                                         : isEvent(found.value()))
                 .toList();
+    }
+
+    /// "اجتماعا ضم …", taken for a noun.
+    private boolean isJoining(Form verb, int at) {
+        return verb.is(WordClass.JOINS)
+                && !before.isEmpty()
+                && before.getLast().kind() == Chunk.Kind.EVENT
+                && before.getLast().end() == at
+                && !words.token(at).definite();
     }
 
     private boolean isEvent(Form noun) {

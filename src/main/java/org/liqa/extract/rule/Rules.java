@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
@@ -89,7 +90,10 @@ public final class Rules {
 
     private Rule read(Resource rule, Set<String> words) {
         List<String> named = names(rule, "word");
-        named.stream()
+        List<String> performers = names(rule, "performer");
+        List<String> receivers = names(rule, "receiver");
+        Stream.of(named, performers, receivers)
+                .flatMap(List::stream)
                 .filter(word -> !words.contains(word))
                 .forEach(
                         word ->
@@ -105,6 +109,8 @@ public final class Rules {
                                 .map(Resource::getURI)
                                 .orElse(""),
                         named,
+                        performers,
+                        receivers,
                         roles(rule),
                         texts(rule, "example"),
                         texts(rule, "counterExample"));
