@@ -99,8 +99,7 @@ final class SentenceReader {
             dismiss(c, rule, requirements.fewParties(c, fillers));
             return;
         }
-        triggers.add(c);
-        claims.add(
+        Claim claim =
                 new Claim(
                         rule.name(),
                         kind(c, rule),
@@ -113,7 +112,11 @@ final class SentenceReader {
                         isFuture(c, modality),
                         sources.of(c),
                         fillers,
-                        roles.functions()));
+                        roles.functions());
+        for (List<Filler> apart : new Separation(clause).of(c, fillers)) {
+            claims.add(claim.withFillers(apart));
+            triggers.add(c);
+        }
     }
 
     private Roles roles(int c, Rule rule) {
@@ -240,7 +243,16 @@ final class SentenceReader {
         return clause.chunk(triggers.get(claim)).isDuring();
     }
 
+    /// Adds fillers to a claim, and to those that the same word makes.
     private void extend(int claim, List<Filler> more) {
+        int trigger = triggers.get(claim);
+        String rule = claims.get(claim).rule();
+        IntStream.range(0, claims.size())
+                .filter(i -> triggers.get(i) == trigger && claims.get(i).rule().equals(rule))
+                .forEach(i -> add(i, more));
+    }
+
+    private void add(int claim, List<Filler> more) {
         List<Filler> fillers = new ArrayList<>(claims.get(claim).fillers());
         more.stream().filter(filler -> !fillers.contains(filler)).forEach(fillers::add);
         claims.set(claim, claims.get(claim).withFillers(fillers));
