@@ -28,12 +28,15 @@ final class Groups {
 
     /// Whether somebody else is named between: "الوفد الإيراني برئاسة فلان الوفد الأوروبي".
     private static boolean isApart(Filler one, Filler other, List<Filler> fillers) {
+        boolean ordered = one.span().start() <= other.span().start();
+        Filler first = ordered ? one : other;
+        Filler second = ordered ? other : one;
         return fillers.stream()
                 .filter(Filler::isActor)
                 .anyMatch(
                         filler ->
-                                filler.span().start() >= one.span().end()
-                                        && filler.span().end() <= other.span().start());
+                                filler.span().start() >= first.span().end()
+                                        && filler.span().end() <= second.span().start());
     }
 
     private static Optional<Filler> together(Filler one, Filler other) {

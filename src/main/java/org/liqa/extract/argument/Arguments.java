@@ -63,30 +63,35 @@ final class Arguments {
         return rule.role(turned ? Rule.OBJECT : function);
     }
 
+    /// "قام الوزير باستقبال السفير": where another is the host, what follows the noun is the guest.
+    void settleGenitive() {
+        boolean received =
+                rule.role(Rule.SUBJECT).filter(Liqa.HOST::equals).isPresent()
+                        && functions.containsValue(Rule.SUBJECT)
+                        && !functions.containsValue(Rule.OBJECT);
+        if (received) {
+            turn(Rule.GENITIVE, rule.role(Rule.OBJECT));
+        }
+    }
+
     private void makePassive() {
         passive = rule.role(Rule.AGENT).isPresent() && rule.role(Rule.OBJECT).isPresent();
         if (passive) {
-            turn(rule.role(Rule.AGENT), rule.role(Rule.OBJECT));
+            turn(Rule.SUBJECT, rule.role(Rule.OBJECT));
+            turn(Rule.GENITIVE, rule.role(Rule.OBJECT));
         }
     }
 
-    /// "استهل … لقاءاته باستقبال الوزير": where another does it, what follows the noun is its
-    /// object.
-    void takeGenitiveForObject() {
-        if (!has(Rule.OBJECT)) {
-            turn(rule.role(Rule.GENITIVE), rule.role(Rule.OBJECT));
-        }
-    }
-
-    private void turn(Optional<String> from, Optional<String> to) {
-        if (from.isPresent() && to.isPresent()) {
-            fillers.replaceAll(
-                    filler ->
-                            filler instanceof Filler.Of(String role, Mention mention)
-                                            && role.equals(from.get())
-                                    ? turned(filler, new Filler.Of(to.get(), mention))
-                                    : filler);
-        }
+    /// Gives another role to what was found by a function.
+    private void turn(String function, Optional<String> to) {
+        to.ifPresent(
+                role ->
+                        fillers.replaceAll(
+                                filler ->
+                                        filler instanceof Filler.Of of
+                                                        && function.equals(functions.get(filler))
+                                                ? turned(of, new Filler.Of(role, of.mention()))
+                                                : filler));
     }
 
     private Filler turned(Filler before, Filler after) {

@@ -78,12 +78,16 @@ final class Circumstance {
         if (alone && travel.isRead(noun)) {
             return;
         }
-        if (chunk.isDuring() && alone) {
+        boolean within = // "هنأ … نظيره في اتصال هاتفي"
+                rules.marks(chunk.preposition(), "in")
+                        && !clause.words().token(chunk.start()).definite();
+        if (alone && (chunk.isDuring() || within)) {
             during(noun);
             return;
         }
         boolean told = // "خلال استقبال الرئيس للمبعوث"
                 arguments.actors() >= 2
+                        && !rules.marks(chunk.preposition(), "by")
                         && clause.is(noun + 1, Chunk.Kind.MENTION)
                         && clause.chunk(noun + 1).isBare();
         boolean complete = arguments.has(Rule.SUBJECT) && arguments.has(Rule.OBJECT);
@@ -92,7 +96,6 @@ final class Circumstance {
                 && !told
                 && !complete
                 && !clause.hasSuffix(noun)) {
-            arguments.takeGenitiveForObject();
             arguments.fill(Rule.SUBJECT, clause.antecedent(noun));
         }
     }

@@ -59,6 +59,7 @@ public final class NounArguments {
         } else {
             circumstance.read(noun);
         }
+        arguments.settleGenitive();
         return arguments.roles();
     }
 

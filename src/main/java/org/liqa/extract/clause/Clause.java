@@ -165,19 +165,13 @@ public final class Clause {
         }
         if (!is(i, Chunk.Kind.MENTION)
                 || !chunks.get(i).isBare()
-                || isInBrackets(i)
+                || new Dateline(this).contains(i)
                 || !beginsClause(i)) {
             return List.of();
         }
         subjects.add(chunks.get(i).mention().get());
         Collections.reverse(subjects);
         return subjects;
-    }
-
-    /// "(بترا)": the agency in a dateline, not who does what follows.
-    private boolean isInBrackets(int i) {
-        return is(i - 1, Chunk.Kind.COMMA)
-                && words.token(chunks.get(i - 1).start()).written().equals("(");
     }
 
     /// The next chunk in a direction that is no name, date or comma; one past the sentence if there

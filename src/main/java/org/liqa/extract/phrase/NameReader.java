@@ -56,6 +56,18 @@ final class NameReader {
                         && isPart(start, start + 1, true);
     }
 
+    /// "رئيس المجلس سلطان البركاني": a first name that is also an office, before a family name.
+    boolean isLikeOffice(int at) {
+        return words.is(at, WordClass.OFFICE)
+                && !words.token(at).definite()
+                && words.gazetteer().isPersonalName(words.token(at).normal())
+                && at + 1 < words.size()
+                && !words.token(at + 1).attached()
+                && words.placeOrBody(at + 1) == at + 1
+                && (words.is(at + 1, PartOfSpeech.PROPER_NOUN)
+                        || words.gazetteer().isPersonalName(words.token(at + 1).normal()));
+    }
+
     /// "اليرزة": a word in ـة with the article that nobody is known by is rather a place.
     private boolean isLikePlace(int at) {
         String normal = words.token(at).normal();
@@ -105,7 +117,10 @@ final class NameReader {
                         && !words.is(at + 1, WordClass.COMMON);
         boolean chained = // "صادق بن سالم"
                 token.tag() == PartOfSpeech.PROPER_NOUN && words.is(at + 1, WordClass.NAME_PART);
-        if (titled || chained && expected || sure && (!first || !words.is(at, WordClass.OFFICE))) {
+        if (first && expected && isLikeOffice(at)
+                || titled
+                || chained && expected
+                || sure && (!first || !words.is(at, WordClass.OFFICE))) {
             return true;
         }
         if (words.is(at, WordClass.COMMON)

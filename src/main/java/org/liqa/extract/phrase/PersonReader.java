@@ -93,6 +93,7 @@ final class PersonReader {
             int honorific = honorific(end);
             Optional<OfficeReader.Read> office = offices.at(end);
             if (offices.isPredicate(end)
+                    || !held.isEmpty() && names.isLikeOffice(end)
                     || words.is(end + 1, WordClass.NAME_PART)
                             && words.known(end + 1).isEmpty()
                             && !words.token(end).definite()) {
@@ -146,10 +147,10 @@ final class PersonReader {
 
     /// "أطلع المبعوث الرئيس": two titles with the article and nothing behind them, not even a name.
     private boolean isTwo(Office one, Office other, int end) {
-        return one.isBare()
-                && other.isBare()
-                && !one.head().equals(other.head())
-                && names.end(end, true) == end;
+        boolean different = one.isBare() && !one.head().equals(other.head());
+        boolean foreign = // "هنأ الملك الرئيس الإيطالي"
+                words.token(end - 1).definite() && words.demonym(end).isPresent();
+        return different && (other.isBare() && names.end(end, true) == end || foreign);
     }
 
     /// Whether an office is of another state than those offices or than the known person.
