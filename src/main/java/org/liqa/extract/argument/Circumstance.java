@@ -108,9 +108,11 @@ final class Circumstance {
             return;
         }
         List<Mention> persons = matrix(noun, false);
+        boolean several =
+                persons.size() >= 2 || persons.stream().anyMatch(who -> who.known().size() > 1);
         if (persons.size() >= 2 && rule.kind().equals(Liqa.VISIT)) {
             guest(verb, persons.getLast());
-        } else if (persons.size() >= 2) {
+        } else if (several && !rule.kind().equals(Liqa.VISIT)) {
             persons.forEach(person -> arguments.fill(Rule.SUBJECT, person));
         }
     }
@@ -131,11 +133,15 @@ final class Circumstance {
                             || spokenTo
                                     && (rules.marks(chunk.preposition(), "for")
                                             || rules.marks(chunk.preposition(), "with"));
-            chunk.mention()
-                    .filter(who -> party && who.kind() == Mention.Kind.PERSON)
-                    .ifPresent(persons::add);
+            chunk.mention().filter(who -> party && isPerson(who)).ifPresent(persons::add);
         }
         return persons;
+    }
+
+    /// Whether a person, or the ministers of several states.
+    private static boolean isPerson(Mention mention) {
+        return mention.kind() == Mention.Kind.PERSON
+                || mention.kind() == Mention.Kind.GROUP && mention.known().size() > 1;
     }
 
     /// "استقبل … السفير في إطار زيارة": the visit is that of whom the verb says to be received.

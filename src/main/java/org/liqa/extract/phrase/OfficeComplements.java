@@ -120,7 +120,7 @@ final class OfficeComplements {
                                             || words.is(start, WordClass.ENVOY)
                                             || words.is(start, WordClass.DEPUTY));
             case "ب" ->
-                    body && !words.known(next, Known.Kind.STATE).isPresent()
+                    body && !isState(next) && !isLed(next)
                             || words.is(start, WordClass.ENVOY) && body;
             case "لدي" ->
                     words.is(start, WordClass.ENVOY)
@@ -134,8 +134,13 @@ final class OfficeComplements {
         };
     }
 
-    /// Whether a state is named, which one travels to ("زيارة الوزيرة الفرنسية لتونس") or is
-    /// posted in.
+    /// "وزراء المالية برئاسة وزير …": who leads them.
+    private boolean isLed(int at) {
+        return words.is(at + 1, WordClass.OFFICE) || words.is(at + 1, WordClass.HONORIFIC);
+    }
+
+    /// Whether a state is named, which one travels to ("زيارة الوزيرة الفرنسية لتونس") or is posted
+    /// in.
     private boolean isState(int at) {
         return words.known(at, Known.Kind.STATE).isPresent();
     }

@@ -141,7 +141,7 @@ final class PersonReader {
                 office.head().equals(before.head())
                         && !before.isBare()
                         && !office.isBare()
-                        && names.end(end, true) == end;
+                        && !isNamed(end);
         return envoy || alike;
     }
 
@@ -193,8 +193,13 @@ final class PersonReader {
         boolean former = words.is(and - 1, WordClass.INCUMBENCY);
         boolean deputy = words.is(start, WordClass.DEPUTY);
         Optional<OfficeReader.Read> second = offices.at(and + 1);
-        return (former || deputy)
-                && second.filter(read -> names.end(read.end(), true) > read.end()).isPresent();
+        return (former || deputy) && second.filter(read -> isNamed(read.end())).isPresent();
+    }
+
+    /// Whether a name follows, perhaps behind an honorific.
+    private boolean isNamed(int end) {
+        int name = Math.max(end, honorific(end));
+        return names.end(name, true) > name;
     }
 
     private int honorific(int at) {
@@ -255,8 +260,7 @@ final class PersonReader {
         return end;
     }
 
-    /// "فلان نائب الحاكم ووزير الأشغال": whether "and" joins a second office that no name
-    /// follows.
+    /// "فلان نائب الحاكم ووزير الأشغال": whether "and" joins a second office that no name follows.
     private boolean isUnnamed(int and) {
         return words.isAnd(and)
                 && offices.at(and + 1)
