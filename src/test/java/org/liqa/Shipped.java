@@ -24,7 +24,7 @@ public final class Shipped {
     public static final Knowledge KNOWLEDGE = Knowledge.shipped(BASE);
     public static final Rules RULES = Rules.shipped(KNOWLEDGE.lexicon().entries());
     public static final ArabicAnalyser ANALYSER =
-            new ArabicAnalyser(KNOWLEDGE.gazetteer()::isPersonalName);
+            new ArabicAnalyser(KNOWLEDGE.gazetteer()::isPersonalName, _ -> true);
     public static final Extractor EXTRACTOR =
             new Extractor(
                     KNOWLEDGE,

@@ -28,11 +28,15 @@ public final class ArabicAnalyser {
 
     private final StanfordCoreNLP nlp = new StanfordCoreNLP(properties());
     private final Predicate<String> isName;
+    private final Predicate<String> isWanted;
 
     /// @param isName whether a whole word, in normal form, is a personal name: such words are not
     ///   cut
-    public ArabicAnalyser(Predicate<String> isName) {
+    /// @param isWanted whether a sentence is to be analysed; others are left out, but for the
+    ///   headline and the first of the text, which say who is who
+    public ArabicAnalyser(Predicate<String> isName, Predicate<String> isWanted) {
         this.isName = isName;
+        this.isWanted = isWanted;
     }
 
     private static Properties properties() {
@@ -47,7 +51,7 @@ public final class ArabicAnalyser {
         return properties;
     }
 
-    /// The sentences of the article, headline first.
+    /// The sentences of the article that are wanted, headline first.
     public List<Sentence> analyse(Article article) {
         String body = article.body();
         List<Sentence> sentences = new ArrayList<>();
@@ -62,7 +66,11 @@ public final class ArabicAnalyser {
     }
 
     private void add(String body, Span part, boolean headline, List<Sentence> sentences) {
-        List<Span> spans = SentenceSplitter.split(body, part);
+        List<Span> all = SentenceSplitter.split(body, part);
+        List<Span> spans =
+                all.stream()
+                        .filter(span -> span == all.getFirst() || isWanted.test(span.in(body)))
+                        .toList();
         Stream<Span> each = spans.size() > MANY ? spans.parallelStream() : spans.stream();
         // What stands in the text again and again is analysed once.
         Map<String, List<Token>> analysed = new ConcurrentHashMap<>();

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.liqa.analyse.ArabicAnalyser;
 import org.liqa.extract.Extractor;
 import org.liqa.extract.Extractor.Extraction;
+import org.liqa.extract.Relevance;
 import org.liqa.extract.rule.Rules;
 import org.liqa.lexicon.Knowledge;
 import org.liqa.lexicon.OntologyFiles;
@@ -21,6 +22,7 @@ import org.liqa.time.grammar.DateReader;
 public final class Pipeline {
     private static final Set<String> LANGUAGES = Rules.languages();
 
+    private final Relevance relevance;
     private final ArabicAnalyser analyser;
     private final Extractor extractor;
     private final Resolver resolver;
@@ -31,7 +33,9 @@ public final class Pipeline {
         Rules rules = Rules.shipped(knowledge.lexicon().entries());
         DateReader dates =
                 new DateReader(TimeWords.of(OntologyFiles.read("ontology/lexicon", base)));
-        this.analyser = new ArabicAnalyser(knowledge.gazetteer()::isPersonalName);
+        this.relevance = new Relevance(knowledge.lexicon(), rules);
+        this.analyser =
+                new ArabicAnalyser(knowledge.gazetteer()::isPersonalName, relevance::mayAdd);
         this.extractor = new Extractor(knowledge, rules, dates);
         this.resolver = new Resolver(knowledge.gazetteer(), base);
     }
@@ -60,7 +64,7 @@ public final class Pipeline {
     }
 
     private Extraction extraction(Article article) {
-        return unknown(article.language()).isPresent()
+        return unknown(article.language()).isPresent() || !relevance.mayTell(article.body())
                 ? Extraction.NONE
                 : extractor.extract(article, analyser.analyse(article));
     }

@@ -6,9 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
+import org.liqa.analyse.Clitics;
+import org.liqa.analyse.NormalForm;
 import org.liqa.analyse.Token;
 
 /// The words that extraction knows, in all their forms. The words are listed in `ontology/lexicon`,
@@ -22,6 +27,9 @@ public final class Lexicon {
 
     /// What else is said of words; `word` of their class.
     static final List<String> OTHER_PROPERTIES = List.of("masdar", "form", "class", "word");
+
+    private static final Pattern NOT_OF_WORD =
+            Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Cf}\u0640]+");
 
     private final PhraseIndex<Form> forms = new PhraseIndex<>();
     private final Set<String> entries = new TreeSet<>();
@@ -134,6 +142,29 @@ public final class Lexicon {
         return forms.from(tokens, start).stream()
                 .filter(found -> found.end() == start + 1 || !endsInAnotherWord(found, tokens))
                 .toList();
+    }
+
+    /// Whether any word or phrase of a kind may stand in a text that has not been cut into tokens:
+    /// `true` where it may, so that a text of which it is `false` need not be cut.
+    ///
+    /// @param kind of the forms looked for
+    public boolean mayHave(String text, Predicate<Form> kind) {
+        List<String> words =
+                NOT_OF_WORD
+                        .splitAsStream(text)
+                        .map(NormalForm::of)
+                        .filter(Predicate.not(String::isEmpty))
+                        .toList();
+        return IntStream.range(0, words.size())
+                .anyMatch(
+                        at ->
+                                Clitics.cut(words.get(at))
+                                        .anyMatch(cut -> has(words, at, cut, kind)));
+    }
+
+    private boolean has(List<String> words, int at, String cut, Predicate<Form> kind) {
+        return forms.from(i -> i == at ? cut : words.get(i), at, words.size()).stream()
+                .anyMatch(found -> kind.test(found.value()));
     }
 
     /// The forms that a single token may be.

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.liqa.analyse.NormalForm;
 import org.liqa.analyse.Token;
@@ -71,10 +72,18 @@ public final class PhraseIndex<T> {
 
     /// All phrases that begin with the token at `start`, the longest first.
     public List<Found<T>> from(List<Token> tokens, int start) {
+        return from(i -> tokens.get(i).normal(), start, tokens.size());
+    }
+
+    /// All phrases that begin with the word at `start`, the longest first.
+    ///
+    /// @param words in normal form, by their index
+    /// @param size how many there are
+    List<Found<T>> from(IntFunction<String> words, int start, int size) {
         List<Found<T>> found = new ArrayList<>();
         Node<T> node = root;
-        for (int i = start; i < tokens.size(); i++) {
-            node = descend(node, tokens.get(i).normal());
+        for (int i = start; i < size; i++) {
+            node = descend(node, words.apply(i));
             if (node == null) {
                 break;
             }

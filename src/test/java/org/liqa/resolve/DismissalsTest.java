@@ -67,7 +67,7 @@ class DismissalsTest {
                         "اتفقت الدول على كل شيء.",
                         List.of("agreed «اتفقت»: no act is named that is agreed on")),
                 arguments(
-                        "أعجب الوزير ببرنامج المعرض.",
+                        "التقى الرئيس التونسي نظيره الجزائري وأعجب ببرنامج المعرض.",
                         List.of(
                                 "signed «برنامج»: an agreement only where it is signed, which is not said")),
                 arguments(
