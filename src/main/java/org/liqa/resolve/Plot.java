@@ -126,14 +126,20 @@ final class Plot {
 
     private Optional<Happening> same(Claim claim, Set<Actor> actors) {
         for (Happening happening : candidates(claim, actors)) {
-            if (isCompatible(happening, claim)
-                    && (claim.reference() || isOfBoth(claim)
-                            ? isReferred(happening, actors)
-                            : isShared(happening, claim, actors))) {
+            if (isCompatible(happening, claim) && isSame(happening, claim, actors)) {
                 return Optional.of(happening);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isSame(Happening happening, Claim claim, Set<Actor> actors) {
+        if (isOfBoth(claim)) {
+            return happening.parts().keySet().containsAll(actors);
+        }
+        return claim.reference()
+                ? isReferred(happening, actors)
+                : isShared(happening, claim, actors);
     }
 
     /// "وأجرى الجانبان محادثات": names nobody but those spoken of.
