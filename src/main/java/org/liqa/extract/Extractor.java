@@ -12,6 +12,7 @@ import org.liqa.extract.argument.Filler;
 import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Chunker;
 import org.liqa.extract.clause.Clause;
+import org.liqa.extract.clause.Dateline;
 import org.liqa.extract.phrase.Appositions;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
@@ -46,16 +47,18 @@ public final class Extractor {
     /// @param mentions all phrases that stand for actors and places, in the order of the body
     /// @param sentences where they stand, in order
     /// @param dismissed the words that rules know and that made no claim
+    /// @param dateline where the article comes from
     /// @param hidden where words begin whose article "ل" has swallowed: "للتعاون" has "التعاون"
     public record Extraction(
             List<Claim> claims,
             List<Mention> mentions,
             List<Span> sentences,
             List<Dismissal> dismissed,
+            Optional<Mention> dateline,
             Set<Integer> hidden) {
         /// Of an article that is not to be understood.
         public static final Extraction NONE =
-                new Extraction(List.of(), List.of(), List.of(), List.of(), Set.of());
+                new Extraction(List.of(), List.of(), List.of(), List.of(), Optional.empty(), Set.of());
 
         public Extraction {
             sentences = List.copyOf(sentences);
@@ -74,11 +77,17 @@ public final class Extractor {
         List<Mention> mentions = new ArrayList<>();
         List<Dismissal> dismissed = new ArrayList<>();
         Optional<Mention> subject = Optional.empty();
+        Optional<Dateline> dateline = Optional.empty();
+        boolean begun = false;
         Set<String> names = Set.copyOf(names(sentences)); // which Words does not copy again
         for (int i = 0; i < sentences.size(); i++) {
             Words words = new Words(sentences.get(i), knowledge, names);
             List<DateMention> found = dates.mentions(article.body(), sentences.get(i).span());
-            List<Chunk> chunks = new Chunker(words, rules, found, i).chunks();
+            Chunker chunker = new Chunker(words, rules, found, i);
+            boolean first = !begun && !sentences.get(i).headline();
+            begun |= first;
+            dateline = first ? chunker.dateline() : dateline;
+            List<Chunk> chunks = chunker.chunks(first ? dateline.map(Dateline::end).orElse(0) : 0);
             Clause clause = new Clause(words, chunks, i, subject, protagonist(claims));
             SentenceReader reader = new SentenceReader(clause, rules, i);
             claims.addAll(reader.claims());
@@ -97,9 +106,10 @@ public final class Extractor {
         if (sport > 0) {
             var reason = new Dismissal.Sport(sport);
             claims.forEach(claim -> dismissed.add(claim.dismissed(spans, reason)));
-            return new Extraction(List.of(), List.of(), spans, dismissed, Set.of());
+            return new Extraction(List.of(), List.of(), spans, dismissed, Optional.empty(), Set.of());
         }
-        return new Extraction(claims, mentions, spans, dismissed, hidden(sentences));
+        return new Extraction(
+                claims, mentions, spans, dismissed, dateline.map(Dateline::place), hidden(sentences));
     }
 
     private static Set<Integer> hidden(List<Sentence> sentences) {

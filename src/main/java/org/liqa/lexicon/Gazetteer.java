@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.liqa.analyse.NormalForm;
+import org.liqa.analyse.PartOfSpeech;
 import org.liqa.analyse.Token;
 
 /// The persons, bodies, states, places and offices that are known before any article is read, from
@@ -66,7 +67,22 @@ public final class Gazetteer {
 
     /// The known things whose names begin at a token, longest names first.
     public List<PhraseIndex.Found<Known>> from(List<Token> tokens, int start) {
-        return names.from(tokens, start);
+        return names.from(tokens, start).stream()
+                .filter(found -> !endsWithinWord(tokens, start, found.end()))
+                .toList();
+    }
+
+    /// Whether the last of several tokens is cut from a word that goes on: "حل ب" of "حل بنواكشوط"
+    /// is not "حلب".
+    private static boolean endsWithinWord(List<Token> tokens, int start, int end) {
+        Token last = tokens.get(end - 1);
+        boolean clitic =
+                last.tag() == PartOfSpeech.PREPOSITION || last.tag() == PartOfSpeech.CONJUNCTION;
+        return clitic
+                && end - start > 1
+                && !last.attached()
+                && end < tokens.size()
+                && tokens.get(end).attached();
     }
 
     /// The known things with exactly this name, up to spelling.

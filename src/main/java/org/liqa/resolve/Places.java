@@ -3,6 +3,8 @@ package org.liqa.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liqa.analyse.NormalForm;
 import org.liqa.extract.phrase.Mention;
@@ -30,6 +32,14 @@ final class Places {
                 || isUnnamedIn(other, one)
                 || isKnownFromBefore(one)
                 || isKnownFromBefore(other);
+    }
+
+    /// IRIs of the states that a place may lie in.
+    Set<String> states(Mention place) {
+        return place.known().stream()
+                .flatMap(known -> around(known.iri()).stream())
+                .flatMap(iri -> gazetteer.known(iri).flatMap(Known::state).stream())
+                .collect(Collectors.toSet());
     }
 
     /// "المملكة", "المطار": one word, which leaves it to the article to say of where.

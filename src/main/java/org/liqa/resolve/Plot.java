@@ -125,7 +125,8 @@ final class Plot {
     }
 
     private Optional<Happening> same(Claim claim, Set<Actor> actors) {
-        for (Happening happening : candidates(claim, actors)) {
+        List<Happening> candidates = candidates(claim, actors);
+        for (Happening happening : isHeadline(claim) ? candidates.reversed() : candidates) {
             if (isCompatible(happening, claim) && isSame(happening, claim, actors)) {
                 return Optional.of(happening);
             }

@@ -45,9 +45,14 @@ public final class Resolver {
     private Settled settled(Article article, Extraction extraction) {
         Body body = new Body(article, extraction.hidden(), gazetteer);
         Cast cast = new Cast(body, extraction.mentions());
-        Plot plot = new Plot(article, cast, new Places(article, gazetteer), extraction.claims());
+        Places places = new Places(article, gazetteer);
+        Plot plot = new Plot(article, cast, places, extraction.claims());
         ReportWriter writer = new ReportWriter(article, body, gazetteer, base);
         List<Happening> happenings = plot.happenings();
+        extraction
+                .dateline()
+                .map(place -> new Scene(place, places.states(place), article.published()))
+                .ifPresent(scene -> scene.share(happenings));
         happenings.forEach(writer::add);
         Links links = new Links(happenings);
         happenings.forEach(happening -> writer.attribute(happening, cast, links));

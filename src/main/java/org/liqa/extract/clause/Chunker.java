@@ -42,9 +42,25 @@ public final class Chunker {
         this.prepositions = new Prepositions(words, rules, chunks);
     }
 
+    /// The dateline that the sentence begins with, if it is the first of an article.
+    public Optional<Dateline> dateline() {
+        return Dateline.of(
+                words,
+                mentions,
+                at -> at < words.size() && date(at).isPresent(),
+                at -> !triggers(at).isEmpty());
+    }
+
     /// The chunks of the sentence in order.
     public List<Chunk> chunks() {
-        int at = 0;
+        return chunks(0);
+    }
+
+    /// The chunks of what follows the dateline, in order.
+    ///
+    /// @param from the first token to read
+    public List<Chunk> chunks(int from) {
+        int at = from;
         while (at < words.size()) {
             at = next(at);
         }

@@ -165,7 +165,6 @@ public final class Clause {
         }
         if (!is(i, Chunk.Kind.MENTION)
                 || !chunks.get(i).isBare()
-                || new Dateline(this).contains(i)
                 || !beginsClause(i)) {
             return List.of();
         }
@@ -276,7 +275,6 @@ public final class Clause {
 
     /// Whether the verb begins the sentence, but for the dateline.
     private boolean isFirst(int verb) {
-        return chunks.get(verb).start() == 0
-                || words.token(chunks.get(verb).start() - 1).written().equals("-");
+        return verb == 0 || words.token(chunks.get(verb).start() - 1).written().equals("-");
     }
 }

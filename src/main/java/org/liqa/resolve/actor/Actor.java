@@ -136,7 +136,7 @@ public final class Actor {
 
     /// The state it belongs to, as far as the article says: of its offices, or as an adjective
     /// tells.
-    Optional<String> state() {
+    public Optional<String> state() {
         return held.stream()
                 .flatMap(office -> office.of().stream())
                 .findFirst()
