@@ -32,7 +32,10 @@ final class ModalityReader {
     /// How real the event is that the chunk expresses.
     Reality of(int chunk) {
         Span trigger = clause.span(chunk);
-        if (isKnownAgreement(chunk)) {
+        boolean over = // "زيارته الأخيرة"
+                clause.hasSuffix(chunk)
+                        && words.is(clause.chunk(chunk).end() - 1, WordClass.PAST_MARK);
+        if (over || isKnownAgreement(chunk)) {
             return new Reality(Modality.OCCURRED, trigger);
         }
         Optional<Cues.Cue> cue = cues.before(chunk).or(() -> cues.behind(chunk));
@@ -46,6 +49,7 @@ final class ModalityReader {
 
     private boolean isToCome(int noun) {
         return isComing(clause.chunk(noun).start())
+                || words.is(clause.chunk(noun).start(), WordClass.INTENDS) // "متوجها إلى"
                 || isDatedAhead(noun)
                 || isPurpose(noun)
                 || isWithinPlanned(noun);
@@ -53,14 +57,22 @@ final class ModalityReader {
 
     /// "سيلتقي … خلال زيارة …": the visit is as real as what it is the time of.
     private boolean isWithinPlanned(int chunk) {
-        if (!clause.chunk(chunk).isDuring()) {
+        boolean visit =
+                isVisit(chunk)
+                        && clause.chunk(chunk).preposition().equals("في")
+                        && !words.token(clause.chunk(chunk).start()).definite();
+        if (!clause.chunk(chunk).isDuring() && !visit) {
             return false;
         }
         for (int c = chunk - 1; c >= 0 && !clause.is(c, Chunk.Kind.STOP); c--) {
             Chunk before = clause.chunk(c);
             boolean event = before.kind() == Chunk.Kind.VERB || before.kind() == Chunk.Kind.EVENT;
             if (event && !before.rules().isEmpty()) {
-                return cues.before(c).filter(cue -> cue.modality() == Modality.PLANNED).isPresent();
+                return visit
+                        ? of(c).modality() == Modality.PLANNED
+                        : cues.before(c)
+                                .filter(cue -> cue.modality() == Modality.PLANNED)
+                                .isPresent();
             }
         }
         return false;

@@ -33,8 +33,9 @@ final class Requirements {
         boolean verb = clause.is(c, Chunk.Kind.VERB);
         if (rule.kind().equals(Liqa.VISIT)) {
             boolean motion =
-                    verb && (rule.role("to").isPresent() || rule.role(Rule.OBJECT).isEmpty());
-            if (isPrivate(c)) {
+                    verb && (rule.role("to").isPresent() || rule.role(Rule.OBJECT).isEmpty())
+                            || !verb && rule.role(Rule.GENITIVE).isEmpty();
+            if (isPrivate(c) || isForPrivateVisit(c)) {
                 return Optional.of(Dismissal.Plain.PRIVATE_VISIT);
             }
             return motion && !isJourney(c, rule, fillers)
@@ -93,6 +94,15 @@ final class Requirements {
                                 kind ->
                                         kind == Mention.Kind.STATE
                                                 || kind == Mention.Kind.ORGANIZATION);
+    }
+
+    /// "متوجها إلى لندن في زيارة خاصة".
+    private boolean isForPrivateVisit(int c) {
+        int visit = clause.pastNames(c, 1);
+        return clause.is(visit, Chunk.Kind.EVENT)
+                && clause.chunk(visit).rules().stream().anyMatch(Rule::isVisit)
+                && !clause.chunk(visit).joined()
+                && isPrivate(visit);
     }
 
     /// "زيارته الخاصة": no business of states.

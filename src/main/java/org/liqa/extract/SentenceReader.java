@@ -168,8 +168,13 @@ final class SentenceReader {
     }
 
     private boolean isFuture(int c, Modality modality) {
+        int carrier = clause.pastNames(c, -1);
+        boolean carried = // "يبدأ … الخميس زيارة"
+                clause.is(c, Chunk.Kind.EVENT)
+                        && clause.is(carrier, Chunk.Kind.VERB)
+                        && clause.chunk(carrier).is(WordClass.PERFORMS);
         boolean present =
-                clause.chunk(c).forms().stream()
+                clause.chunk(carried ? carrier : c).forms().stream()
                         .anyMatch(form -> form.tense() == Form.Tense.PRESENT);
         return modality == Modality.PLANNED
                 || modality == Modality.PROPOSED

@@ -207,6 +207,6 @@ final class Happening {
                         actor ->
                                 actor.kind() == Mention.Kind.PERSON
                                         || actor.kind() == Mention.Kind.GROUP
-                                        || actor.isDelegated());
+                                        || actor.isDelegation());
     }
 }

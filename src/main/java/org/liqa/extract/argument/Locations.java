@@ -3,20 +3,24 @@ package org.liqa.extract.argument;
 import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Clause;
 import org.liqa.extract.phrase.Mention;
+import org.liqa.extract.rule.Rule;
 import org.liqa.extract.rule.Rules;
 import org.liqa.lexicon.WordClass;
+import org.liqa.vocabulary.Liqa;
 
-/// Tells which phrases say where something is, and which only say more of another phrase.
+/// Tells which phrases say where the event is, and which only say more of another phrase.
 final class Locations {
     private final Clause clause;
     private final Rules rules;
+    private final Rule rule;
 
-    Locations(Clause clause, Rules rules) {
+    Locations(Clause clause, Rules rules, Rule rule) {
         this.clause = clause;
         this.rules = rules;
+        this.rule = rule;
     }
 
-    /// Whether the chunk says where.
+    /// Whether the chunk is a place or state behind "في" or "ب".
     boolean isLocative(int i) {
         return clause.is(i, Chunk.Kind.MENTION) && isLocative(clause.chunk(i));
     }
@@ -36,8 +40,13 @@ final class Locations {
         if (timed || !adjacent) {
             return false;
         }
+        boolean visited = // "زيارة لفرع الجامعة في …"
+                clause.is(i - 2, Chunk.Kind.EVENT)
+                        && rule.role("for").filter(Liqa.PLACE_OF::equals).isPresent()
+                        && rules.marks(clause.chunk(i - 1).preposition(), "for");
         boolean ofNoun =
                 clause.is(i - 1, Chunk.Kind.NOUN)
+                        && !visited
                         && !clause.hasSuffix(i - 1)
                         && !clause.chunk(i).mention().get().known().isEmpty()
                         && rules.marks(clause.chunk(i).preposition(), "in");

@@ -49,8 +49,9 @@ public final class NounArguments {
         carrier.readWish(noun);
         carrier.readAnnounced(noun);
         if (travel.isBound(noun)) {
-            surroundings.prepositional(noun - 1); // when someone left is not when the visit is
-        } else {
+            surroundings.prepositional(noun - 1);
+            travel.departure(noun).ifPresent(surroundings::date);
+        } else if (!travel.isOfSpokenOf()) {
             surroundings.circumstancesBefore(noun);
             carrier.readHost(noun);
         }
@@ -105,13 +106,18 @@ public final class NounArguments {
                 }
                 case MENTION -> {
                     Mention mention = chunk.mention().get();
-                    if (!chunk.isBare()) {
+                    if (travel.isVisitor(noun, chunk)) {
+                        function = Rule.SUBJECT;
+                        arguments.fill(function, mention);
+                    } else if (!chunk.isBare()) {
                         function = surroundings.prepositional(i);
                         open = false;
                     } else if (bare.isPresent()) {
                         arguments.fill(bare.get(), mention);
                     } else if (open && i == noun + 1 || chunk.joined() && !function.isEmpty()) {
-                        arguments.fill(function, mention);
+                        if (!(suffix && travel.isHost(mention))) {
+                            arguments.fill(function, mention);
+                        }
                         genitive = !suffix && i == noun + 1;
                     } else if (suffix && !chunk.joined() && isFirstParty(noun, i)) {
                         arguments.fill(objectOf(), mention);
@@ -127,8 +133,9 @@ public final class NounArguments {
                     }
                 }
                 case RELATIVE -> {
+                    boolean goesOn = isCarrier(i + 1) || includes(i + 1) || isMeant(i + 1);
                     boolean past = isPastNoun(noun, i) && !isChaired(i + 1);
-                    if (!isCarrier(i + 1) && !includes(i + 1) || past) {
+                    if (!goesOn || past) {
                         return;
                     }
                 }
@@ -146,7 +153,12 @@ public final class NounArguments {
                     }
                     return;
                 }
-                case EVENT, CLAUSE, STOP -> {
+                case EVENT -> {
+                    if (!(chunk.isDuring() && isAwaiting(noun))) { // "لدى وصوله … الوزير"
+                        return;
+                    }
+                }
+                case CLAUSE, STOP -> {
                     return;
                 }
             }
@@ -162,7 +174,7 @@ public final class NounArguments {
                         .allMatch(
                                 i ->
                                         clause.is(i, Chunk.Kind.DATE)
-                                                || new Locations(clause, rules).isLocative(i));
+                                                || new Locations(clause, rules, rule).isLocative(i));
     }
 
     /// What all are who stand behind the noun without a preposition; empty if it depends.
@@ -202,6 +214,14 @@ public final class NounArguments {
     /// What a noun phrase behind "لقائه" or "استقباله" is.
     private String objectOf() {
         return rule.role(Rule.OBJECT).isPresent() ? Rule.OBJECT : Rule.GENITIVE;
+    }
+
+    /// "التي كانت مقررة إلى …".
+    private boolean isMeant(int i) {
+        return clause.is(i, Chunk.Kind.VERB)
+                && clause.words().is(clause.chunk(i).start(), WordClass.AUXILIARY)
+                && clause.is(i + 1, Chunk.Kind.NOUN)
+                && clause.words().is(clause.chunk(i + 1).start(), WordClass.INTENDS);
     }
 
     private boolean isCarrier(int i) {

@@ -11,12 +11,12 @@ import org.liqa.lexicon.WordClass;
 final class Parentheses {
     private final Clause clause;
     private final Rules rules;
-    private final Locations places;
+    private final Locations locations;
 
-    Parentheses(Clause clause, Rules rules) {
+    Parentheses(Clause clause, Rules rules, Locations locations) {
         this.clause = clause;
         this.rules = rules;
-        this.places = new Locations(clause, rules);
+        this.locations = locations;
     }
 
     /// "برفقة", "بحضور": who follows is no party.
@@ -37,7 +37,7 @@ final class Parentheses {
             if (chunk.kind() == Chunk.Kind.MENTION) {
                 boolean apart =
                         present && !clause.is(i - 1, Chunk.Kind.MENTION)
-                                || places.isLocative(i - 1);
+                                || locations.isLocative(i - 1);
                 boolean object = open && apart && chunk.isBare() && !chunk.joined();
                 if (object || present && marksParty(chunk)) {
                     return i;

@@ -19,7 +19,7 @@ final class Surroundings {
     private final Rules rules;
     private final Rule rule;
     private final Arguments arguments;
-    private final Locations places;
+    private final Locations locations;
     private final Parentheses parentheses;
     private final List<Mention> joined = new ArrayList<>();
 
@@ -28,8 +28,8 @@ final class Surroundings {
         this.rules = rules;
         this.rule = rule;
         this.arguments = new Arguments(rule);
-        this.places = new Locations(clause, rules);
-        this.parentheses = new Parentheses(clause, rules);
+        this.locations = new Locations(clause, rules, rule);
+        this.parentheses = new Parentheses(clause, rules, locations);
     }
 
     /// What has been found so far.
@@ -145,8 +145,8 @@ final class Surroundings {
                 joinedTo.forEach(other -> arguments.fill(function, other));
             } else if (!placed
                     && chunk.kind() == Chunk.Kind.MENTION
-                    && places.isLocative(chunk)
-                    && !places.isWithin(i)) {
+                    && locations.isLocative(chunk)
+                    && !locations.isWithin(i)) {
                 arguments.place(chunk.mention().get());
             }
         }
@@ -159,11 +159,28 @@ final class Surroundings {
                         || rules.marks(chunk.preposition(), "chaired-by"));
     }
 
+    /// "وفد … برئاسة … متوجها": those that have been spoken of with who leads them.
+    void leaders(int at) {
+        for (int i = at - 1; i >= 0 && isBeforeInClause(i); i--) {
+            Chunk chunk = clause.chunk(i);
+            if (rules.marks(chunk.preposition(), "chaired-by")) {
+                chunk.mention().ifPresent(leader -> arguments.fill("chaired-by", leader));
+                if (clause.is(i - 1, Chunk.Kind.MENTION) && clause.chunk(i - 1).isBare()) {
+                    clause.chunk(i - 1)
+                            .mention()
+                            .ifPresent(led -> arguments.fill(Rule.SUBJECT, led));
+                }
+            }
+        }
+    }
+
     /// Places without a preposition are those of the event: "جولة شملت …", "غادر …".
     void stations(int from, int end) {
         for (int i = from; i < end && isBeforeInClause(i); i++) {
             Optional<Mention> mention = clause.chunk(i).mention();
-            if (clause.chunk(i).isBare() && mention.isPresent()) {
+            boolean station =
+                    clause.chunk(i).isBare() || rules.marks(clause.chunk(i).preposition(), "to");
+            if (station && mention.isPresent()) {
                 Mention.Kind kind = mention.get().kind();
                 if (kind == Mention.Kind.PLACE || kind == Mention.Kind.STATE) {
                     arguments.place(mention.get());
@@ -179,7 +196,7 @@ final class Surroundings {
                     clause.words().is(chunk.start(), WordClass.AUXILIARY)
                             || clause.words().is(chunk.start(), WordClass.SAYS)
                                     && clause.is(i + 1, Chunk.Kind.MENTION)
-                                    && places.isLocative(clause.chunk(i + 1))
+                                    && locations.isLocative(clause.chunk(i + 1))
                             || chunk.is(WordClass.PERFORMS)
                             || chunk.is(WordClass.TAKES_PLACE);
             case EVENT -> chunk.rules().isEmpty();
@@ -225,10 +242,10 @@ final class Surroundings {
                 (named.equals("in") || named.equals("by"))
                         && (mention.kind() == Mention.Kind.PLACE
                                 || mention.kind() == Mention.Kind.STATE);
-        if (locative && places.isWithin(i)) {
+        if (locative && locations.isWithin(i)) {
             return "";
         }
-        if (locative && places.isNarrower(i)) {
+        if (locative && locations.isNarrower(i)) {
             return "in";
         }
         if (locative) {

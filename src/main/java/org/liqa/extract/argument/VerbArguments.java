@@ -67,8 +67,11 @@ public final class VerbArguments {
             List<Mention> objects) {
         List<List<Mention>> groups = surroundings.groups(bare);
         if (!groups.isEmpty() && isPlaceVisited(groups.getFirst(), clause.isReferredTo(verb))) {
-            subjects.add(clause.dropped(verb));
-            groups.forEach(objects::addAll);
+            objects.addAll(groups.getFirst());
+            groups.stream().skip(1).findFirst().ifPresent(subjects::addAll); // "زار عمان الوزير"
+            if (subjects.isEmpty()) {
+                subjects.add(clause.dropped(verb));
+            }
         } else if (!needsObject) {
             groups.stream().findFirst().ifPresent(subjects::addAll);
             if (groups.isEmpty()) {

@@ -3,6 +3,7 @@ package org.liqa.extract.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
 import org.liqa.extract.rule.Rule;
@@ -11,6 +12,8 @@ import org.liqa.vocabulary.Liqa;
 
 /// Whom the pronouns and the subjects left out of a clause stand for.
 final class Antecedents {
+    private static final Set<Mention.Kind> WHERE = Set.of(Mention.Kind.PLACE, Mention.Kind.STATE);
+
     private final Clause clause;
     private final Words words;
     private final Optional<Mention> before;
@@ -233,16 +236,17 @@ final class Antecedents {
         return false;
     }
 
+    /// Whether a place or thing behind a preposition: "وصل إلى القاهرة … الرئيس".
     private boolean isWhere(int i) {
-        return clause.is(i, Chunk.Kind.MENTION)
-                && !clause.chunk(i).isBare()
-                && clause.chunk(i)
-                        .mention()
-                        .filter(
-                                where ->
-                                        where.kind() == Mention.Kind.PLACE
-                                                || where.kind() == Mention.Kind.STATE)
-                        .isPresent();
+        boolean place =
+                clause.is(i, Chunk.Kind.NOUN)
+                        || clause.is(i, Chunk.Kind.MENTION)
+                                && clause.chunk(i)
+                                        .mention()
+                                        .map(Mention::kind)
+                                        .filter(WHERE::contains)
+                                        .isPresent();
+        return place && !clause.chunk(i).isBare();
     }
 
     private boolean isWhereTo(int i) {

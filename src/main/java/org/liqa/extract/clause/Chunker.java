@@ -105,7 +105,10 @@ public final class Chunker {
             return at + 1;
         }
         int listed = words.token(at).attached() ? at : words.end(at, WordClass.LIST_MARK);
-        boolean lists = listed < words.size() && words.token(listed).tag().isNominal();
+        boolean lists =
+                listed < words.size()
+                        && (words.token(listed).tag().isNominal()
+                                || words.is(listed, PartOfSpeech.PREPOSITION));
         return Math.max(lists ? listed : at, words.end(at, WordClass.ADDS));
     }
 

@@ -50,6 +50,12 @@ public record Mention(
         return new Mention(kind, whole, sentence, name, offices, known, state, number);
     }
 
+    /// Whether a body is spoken of by its delegation: "وفد من وزارة النقل".
+    public boolean isDelegation() {
+        return kind == Kind.ORGANIZATION
+                && name.filter(named -> named.start() > span.start()).isPresent();
+    }
+
     /// Whether it can take part in something.
     public boolean isActor() {
         return kind != Kind.PLACE || known.stream().anyMatch(thing -> thing.state().isPresent());

@@ -197,9 +197,7 @@ public final class MentionReader {
             return Optional.empty();
         }
         int from =
-                words.is(next, PartOfSpeech.PREPOSITION) && !words.token(next).attached()
-                        ? next + 1
-                        : next;
+                words.is(next, WordClass.ORIGIN) && !words.token(next).attached() ? next + 1 : next;
         return (from < words.size() ? knownBody(from).or(() -> body(from)) : Optional.<Read>empty())
                 .map(
                         read ->

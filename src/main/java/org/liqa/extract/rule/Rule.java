@@ -45,6 +45,11 @@ public record Rule(
         return Optional.ofNullable(roles.get(function));
     }
 
+    /// Whether it is about visits.
+    public boolean isVisit() {
+        return kind.equals(Liqa.VISIT);
+    }
+
     /// Whether it is about agreements, which have parties.
     public boolean isOfAgreement() {
         return roles.containsValue(Liqa.PARTY);

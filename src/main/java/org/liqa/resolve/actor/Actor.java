@@ -105,20 +105,6 @@ public final class Actor {
         return mentions;
     }
 
-    /// Whether it is a body of which a delegation is spoken: "وفد من وزارة النقل".
-    public boolean isDelegated() {
-        return kind == Mention.Kind.ORGANIZATION
-                && mentions.stream()
-                        .anyMatch(
-                                mention ->
-                                        mention.name()
-                                                .filter(
-                                                        name ->
-                                                                mention.span().start()
-                                                                        < name.start())
-                                                .isPresent());
-    }
-
     /// Its names as written, in the order found.
     List<String> names() {
         return names;
@@ -132,6 +118,11 @@ public final class Actor {
     /// Its offices, each phrase once, in the order found.
     public List<Held> held() {
         return held;
+    }
+
+    /// Whether it is a body that is spoken of by its delegation: "وفد من وزارة النقل".
+    public boolean isDelegation() {
+        return mentions.stream().anyMatch(Mention::isDelegation);
     }
 
     /// The state it belongs to, as far as the article says: of its offices, or as an adjective
