@@ -88,8 +88,27 @@ final class ModalityReader {
                 && !clause.chunk(verb).forms().isEmpty()
                 && clause.chunk(verb).forms().stream()
                         .allMatch(form -> form.tense() == Form.Tense.PRESENT)
-                && clause.subjectsBefore(verb).isEmpty()
+                && !isBehindSubject(verb)
                 && !isAfterAuxiliary(verb);
+    }
+
+    /// Whether its subject stands before it, or before the verb that it is joined to: "الوزير يزور
+    /// القاهرة ويلتقي …".
+    private boolean isBehindSubject(int verb) {
+        int before = verb - 1;
+        while (clause.chunk(verb).joined() && isWithinClause(before)) {
+            before--;
+        }
+        return !clause.subjectsBefore(verb).isEmpty()
+                || clause.chunk(verb).joined()
+                        && clause.is(before, Chunk.Kind.VERB)
+                        && isBehindSubject(before);
+    }
+
+    private boolean isWithinClause(int c) {
+        return clause.is(c, Chunk.Kind.MENTION)
+                || clause.is(c, Chunk.Kind.DATE)
+                || clause.is(c, Chunk.Kind.NOUN);
     }
 
     /// The verb that carries the noun with nothing but its subject between; negative if none does.

@@ -42,7 +42,7 @@ final class Requirements {
                     ? Optional.of(foreign(c, fillers).orElse(Dismissal.Plain.NO_PLACE))
                     : Optional.empty();
         }
-        return verb && rule.isOfAgreement() && !isBetweenBodies(fillers)
+        return verb && rule.isOfAgreement() && !areTwo(fillers)
                 ? Optional.of(Dismissal.Plain.NOT_BETWEEN_BODIES)
                 : Optional.empty();
     }
@@ -85,15 +85,10 @@ final class Requirements {
         return placed || rule.role(Rule.OBJECT).isPresent() && (told || clause.hasSuffix(c));
     }
 
-    /// "اتفقت مصر والسودان على …": states or bodies, of which two at least are named.
-    private static boolean isBetweenBodies(List<Filler> fillers) {
+    /// "اتفقت مصر والسودان على …": two parties at least, or both sides of a meeting.
+    private static boolean areTwo(List<Filler> fillers) {
         List<Mention.Kind> kinds = Filler.participants(fillers).map(Mention::kind).toList();
-        return kinds.size() >= 2
-                && kinds.stream()
-                        .allMatch(
-                                kind ->
-                                        kind == Mention.Kind.STATE
-                                                || kind == Mention.Kind.ORGANIZATION);
+        return kinds.size() >= 2 || kinds.equals(List.of(Mention.Kind.BOTH_SIDES));
     }
 
     /// "متوجها إلى لندن في زيارة خاصة".

@@ -19,17 +19,30 @@ final class Agreements {
     ///
     /// @param parties whom the claim names
     static boolean isSame(Claim claim, Set<Actor> parties, Happening other, String body) {
-        List<String> topics =
-                claim.fillers().stream()
-                        .filter(Filler.About.class::isInstance)
-                        .map(filler -> filler.span().in(body))
-                        .toList();
-        List<String> before = other.topics().keySet().stream().map(span -> span.in(body)).toList();
         Set<Actor> one = named(parties);
         Set<Actor> two = named(other.principals());
         boolean shared = one.stream().anyMatch(two::contains);
-        boolean differ = !topics.isEmpty() && !before.isEmpty() && !haveCommonWord(topics, before);
-        return shared && (two.containsAll(one) || one.containsAll(two)) && !differ;
+        return shared
+                && (two.containsAll(one) || one.containsAll(two))
+                && !isOfOther(claim, other, body);
+    }
+
+    /// Whether what the claim is about shares no word with what the agreement is said to be about.
+    static boolean isOfOther(Claim claim, Happening other, String body) {
+        List<String> topics = topics(claim, body);
+        List<String> before = topics(other, body);
+        return !topics.isEmpty() && !before.isEmpty() && !haveCommonWord(topics, before);
+    }
+
+    private static List<String> topics(Claim claim, String body) {
+        return claim.fillers().stream()
+                .filter(Filler.About.class::isInstance)
+                .map(filler -> filler.span().in(body))
+                .toList();
+    }
+
+    private static List<String> topics(Happening happening, String body) {
+        return happening.topics().keySet().stream().map(span -> span.in(body)).toList();
     }
 
     private static Set<Actor> named(Set<Actor> actors) {

@@ -66,5 +66,13 @@ final class Happenings {
                     .forEach(found::addAll);
             return found.stream().map(happenings::get).toList();
         }
+
+        /// Those told in the sentence that first tells of this one, or the one before.
+        List<Happening> about(Happening happening) {
+            int first = happening.claims().getFirst().sentence();
+            Set<Integer> found = new TreeSet<>(bySentence.getOrDefault(first, Set.of()));
+            found.addAll(bySentence.getOrDefault(first - 1, Set.of()));
+            return found.stream().map(happenings::get).toList();
+        }
     }
 }

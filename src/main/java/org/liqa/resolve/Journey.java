@@ -39,6 +39,24 @@ final class Journey {
         }
     }
 
+    /// Gives an agreement the place and date of the meeting that it was made at, told in its
+    /// sentence or the one before.
+    void shareOutcome(Happening agreement) {
+        if (agreement.family() != Happening.Family.AGREEMENT) {
+            return;
+        }
+        toldTogether.about(agreement).stream()
+                .filter(meeting -> meeting.family() == Happening.Family.MEETING)
+                .filter(meeting -> meeting.modality() == agreement.modality())
+                .filter(meeting -> meeting.principals().equals(agreement.principals()))
+                .findFirst()
+                .ifPresent(
+                        meeting -> {
+                            places(agreement, meeting);
+                            date(agreement, meeting);
+                        });
+    }
+
     /// Whoever receives a visitor is the host of the visit.
     void shareHost(Happening meeting) {
         if (meeting.family() != Happening.Family.MEETING) {

@@ -49,6 +49,7 @@ final class Plot {
         Journey journey = new Journey(all, places);
         all.forEach(journey::share);
         all.forEach(journey::shareHost);
+        all.forEach(journey::shareOutcome);
         return all.stream().filter(Happening::isComplete).toList();
     }
 
@@ -139,7 +140,7 @@ final class Plot {
             return happening.parts().keySet().containsAll(actors);
         }
         return claim.reference()
-                ? isReferred(happening, actors)
+                ? isReferred(happening, claim, actors)
                 : isShared(happening, claim, actors);
     }
 
@@ -202,7 +203,11 @@ final class Plot {
         return one.isPresent() && other.isPresent() && one.get().isApartFrom(other.get());
     }
 
-    private static boolean isReferred(Happening happening, Set<Actor> actors) {
+    private boolean isReferred(Happening happening, Claim claim, Set<Actor> actors) {
+        if (happening.family() == Happening.Family.AGREEMENT
+                && Agreements.isOfOther(claim, happening, article.body())) {
+            return false;
+        }
         return actors.isEmpty() || actors.stream().anyMatch(happening.parts()::containsKey);
     }
 

@@ -1,7 +1,10 @@
 package org.liqa.extract.argument;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.liqa.analyse.PartOfSpeech;
 import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Clause;
@@ -41,7 +44,7 @@ final class AgreementReader {
         String named = rules.function(chunk.preposition()).orElse("");
         boolean joined = chunk.isBare() && chunk.joined() && function.equals("between");
         boolean partner = joined || named.equals("between") || named.equals("with");
-        if (!applies() || !partner) {
+        if (!applies() || !partner || !clause.is(noun, Chunk.Kind.NOUN)) {
             return "";
         }
         if (chunk.end() - chunk.start() >= 2) {
@@ -58,21 +61,41 @@ final class AgreementReader {
         topic(noun).ifPresent(arguments::add);
     }
 
+    /// Whether a date behind the noun is that of the agreement, which is not so told itself: it
+    /// stands right there or behind "الموقع".
+    boolean isDated(int noun, int date) {
+        return date == noun + 1
+                || IntStream.range(clause.chunk(noun).start(), clause.chunk(date).start())
+                        .anyMatch(token -> words.is(token, WordClass.SIGNED));
+    }
+
     /// "توقيع مصر والسودان على اتفاق", "نجحت الحكومة في إبرام اتفاق".
     private void signers(int noun) {
-        int signing = noun - 1;
-        while (clause.is(signing, Chunk.Kind.MENTION) || clause.is(signing, Chunk.Kind.DATE)) {
-            signing--;
-        }
+        int signing = signing(noun);
         if (!clause.is(signing, Chunk.Kind.EVENT) || !clause.chunk(signing).is(WordClass.SIGNS)) {
             return;
         }
         for (int i = signing + 1; i < noun; i++) {
-            clause.chunk(i).mention().ifPresent(this::party);
+            if (!has(clause.chunk(i), Set.of("in", "by"))) {
+                clause.chunk(i).mention().ifPresent(this::party);
+            }
         }
-        if (arguments.actors() < 2) {
+        if (arguments.actors() < 2 && !clause.chunk(signing).isDuring()) {
             governing(signing);
         }
+    }
+
+    /// The chunk before the noun with only names, dates and how many between.
+    private int signing(int noun) {
+        int signing = noun - 1;
+        boolean counted = // "توقيع 8 اتفاقيات", "توقيع عدد من الاتفاقيات"
+                clause.is(signing, Chunk.Kind.NOUN)
+                        && clause.chunk(signing).end() == clause.chunk(noun).start();
+        signing = counted ? signing - 1 : signing;
+        while (clause.is(signing, Chunk.Kind.MENTION) || clause.is(signing, Chunk.Kind.DATE)) {
+            signing--;
+        }
+        return signing;
     }
 
     /// "الاتفاق النووي الإيراني مع …": the one state that it is named after; not enough alone.
@@ -93,16 +116,42 @@ final class AgreementReader {
         if (!clause.is(i, Chunk.Kind.VERB)) {
             return;
         }
+        boolean calls = // "دعت فرنسا مصر والسودان إلى التوصل …": who calls for it is no party
+                words.is(clause.chunk(i).start(), WordClass.PROPOSES);
+        List<Mention> subjects = new ArrayList<>();
         for (int c = i + 1; c < signing; c++) {
             boolean bare = clause.is(c, Chunk.Kind.MENTION) && clause.chunk(c).isBare();
-            if (bare && isBody(clause.chunk(c).mention().get())) {
-                party(clause.chunk(c).mention().get());
+            boolean other = c > i + 1 && !clause.chunk(c).joined();
+            if (bare && calls && other) {
+                subjects.clear();
+                calls = false;
+            }
+            if (bare) {
+                subjects.add(clause.chunk(c).mention().get());
             }
         }
+        boolean witnessed = // "شهد الوزير … ونظيره … التوقيع على …"
+                subjects.size() >= 2 && arguments.nameNobody();
+        subjects.stream().filter(subject -> witnessed || isBody(subject)).forEach(this::party);
     }
 
     private static boolean isBody(Mention mention) {
-        return mention.kind() == Mention.Kind.ORGANIZATION || mention.kind() == Mention.Kind.STATE;
+        return mention.kind() == Mention.Kind.PLACE && mention.isActor()
+                || mention.kind() == Mention.Kind.ORGANIZATION
+                || mention.kind() == Mention.Kind.STATE
+                || mention.kind() == Mention.Kind.BOTH_SIDES;
+    }
+
+    /// What states or sides have agreed on: "اتفقت … على إقامة …".
+    Optional<Filler.About> act(int verb) {
+        for (int c = verb + 1; c < clause.size() && !clause.is(c, Chunk.Kind.STOP); c++) {
+            Chunk chunk = clause.chunk(c);
+            boolean act = has(chunk, Set.of("on")) && words.is(chunk.start(), WordClass.ACT);
+            if (act) {
+                return Optional.of(new Filler.About(words.span(chunk.start(), end(c)), false));
+            }
+        }
+        return Optional.empty();
     }
 
     private void party(Mention mention) {
@@ -185,9 +234,10 @@ final class AgreementReader {
 
     private boolean continues(Chunk chunk) {
         return switch (chunk.kind()) {
-            case NOUN, EVENT -> !has(chunk, Set.of("between", "with")) && !isTime(chunk);
+            case NOUN, EVENT ->
+                    !has(chunk, Set.of("between", "with", "chaired-by")) && !isTime(chunk);
             case MENTION ->
-                    !has(chunk, Set.of("between", "with", "by"))
+                    !has(chunk, Set.of("between", "with", "by", "chaired-by"))
                             && !isTime(chunk)
                             && !isTown(chunk)
                             && !chunk.joined();

@@ -142,6 +142,12 @@ final class Arguments {
         return Filler.actors(fillers);
     }
 
+    /// Whether nobody has been found but "the two countries".
+    boolean nameNobody() {
+        return Filler.participants(fillers)
+                .allMatch(mention -> mention.kind() == Mention.Kind.BOTH_STATES);
+    }
+
     boolean has(String function) {
         Optional<String> role = rule.role(function);
         return role.isPresent()

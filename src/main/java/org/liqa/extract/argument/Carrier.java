@@ -123,6 +123,35 @@ final class Carrier {
         }
     }
 
+    /// Whether a verb before it tells how it came about, so that its place and time are those of
+    /// the agreement, not "استعرضوا في اجتماعهم أمس … الاتفاق".
+    boolean isTold(int noun) {
+        int verb = noun - 1;
+        while (isBetweenCarrierAndNoun(verb) || isSigning(verb)) {
+            verb--;
+        }
+        return verb < 0
+                || isSigning(noun - 1)
+                || clause.is(verb, Chunk.Kind.VERB)
+                        && (clause.chunk(verb).is(WordClass.SIGNS)
+                                || clause.chunk(verb).is(WordClass.PERFORMS)
+                                || clause.chunk(verb).is(WordClass.TAKES_PLACE)
+                                || clause.chunk(verb).is(WordClass.HOSTS));
+    }
+
+    private boolean isSigning(int i) {
+        return clause.is(i, Chunk.Kind.EVENT) && clause.chunk(i).is(WordClass.SIGNS);
+    }
+
+    /// "تم خلال اللقاء الاتفاق على إنشاء …": those who met have agreed.
+    boolean isBroughtAbout(int noun) {
+        int verb = before(noun);
+        return arguments.actors() == 0
+                && clause.chunk(noun).is(WordClass.SIGNS)
+                && clause.is(verb, Chunk.Kind.VERB)
+                && clause.chunk(verb).is(WordClass.TAKES_PLACE);
+    }
+
     /// "احتضنت مسقط … لقاء": a place that is the subject of such a verb is that of the event.
     void readHost(int noun) {
         int verb = before(noun);
@@ -149,6 +178,9 @@ final class Carrier {
     }
 
     private boolean isBetweenCarrierAndNoun(int i) {
+        if (i < 0) {
+            return false;
+        }
         return switch (clause.chunk(i).kind()) {
             case MENTION, DATE, COMMA, NOUN -> true;
             case EVENT -> clause.chunk(i).isDuring();

@@ -51,11 +51,14 @@ public final class NounArguments {
         if (travel.isBound(noun)) {
             surroundings.prepositional(noun - 1);
             travel.departure(noun).ifPresent(surroundings::date);
-        } else if (!travel.isOfSpokenOf()) {
+        } else if (!travel.isOfSpokenOf() && (!agreement.applies() || carrier.isTold(noun))) {
             surroundings.circumstancesBefore(noun);
             carrier.readHost(noun);
         }
         if (agreement.applies()) {
+            if (carrier.isBroughtAbout(noun)) {
+                arguments.fill(Rule.SUBJECT, clause.pronoun(noun, Mention.Kind.BOTH_SIDES));
+            }
             agreement.add(noun);
         } else {
             circumstance.read(noun);
@@ -92,7 +95,13 @@ public final class NounArguments {
         for (int i = noun + 1; i < clause.size(); i++) {
             Chunk chunk = clause.chunk(i);
             switch (chunk.kind()) {
-                case DATE -> surroundings.date(chunk);
+                case DATE -> {
+                    if (!agreement.applies()
+                            || carrier.isTold(noun)
+                            || agreement.isDated(noun, i)) {
+                        surroundings.date(chunk);
+                    }
+                }
                 case COMMA -> {
                     open = false;
                     function = clause.is(i - 1, Chunk.Kind.NOUN) ? "" : function;
@@ -128,6 +137,8 @@ public final class NounArguments {
                             && !arguments.has(Rule.OBJECT)) {
                         function = Rule.OBJECT;
                         arguments.fill(function, mention);
+                    } else if (clause.isInParentheses(i) && agreement.applies()) {
+                        arguments.fill(function, mention); // "بين الدول الكبرى (5+1) وإيران"
                     } else {
                         function = "";
                     }
@@ -204,7 +215,8 @@ public final class NounArguments {
     /// Whether another noun stands between, which a relative clause would belong to.
     private boolean isPastNoun(int noun, int at) {
         for (int i = noun + 1; i < at; i++) {
-            if (clause.is(i, Chunk.Kind.NOUN)) {
+            boolean partner = !agreement.partners(i, "").isEmpty();
+            if (clause.is(i, Chunk.Kind.NOUN) && !partner) {
                 return true;
             }
         }

@@ -222,7 +222,9 @@ final class Surroundings {
             return "";
         }
         if (chunk.isBare()) {
+            boolean capital = rule.isOfAgreement() && mention.isActor(); // "اتفقت الرياض وأنقرة"
             if (mention.kind() != Mention.Kind.PLACE
+                    || capital
                     || rule.role(Rule.OBJECT).filter(Liqa.PLACE_OF::equals).isPresent()) {
                 bare.add(mention);
                 return "bare";

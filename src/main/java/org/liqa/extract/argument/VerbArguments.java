@@ -13,12 +13,14 @@ import org.liqa.vocabulary.Liqa;
 /// Finds who fills the roles of an event that a verb expresses.
 public final class VerbArguments {
     private final Clause clause;
+    private final Rules rules;
     private final Rule rule;
     private final Arguments arguments;
     private final Surroundings surroundings;
 
     public VerbArguments(Clause clause, Rules rules, Rule rule) {
         this.clause = clause;
+        this.rules = rules;
         this.rule = rule;
         this.surroundings = new Surroundings(clause, rules, rule);
         this.arguments = surroundings.arguments();
@@ -50,6 +52,10 @@ public final class VerbArguments {
         subjects.forEach(subject -> arguments.fill(Rule.SUBJECT, meant(subject, verb)));
         objects.forEach(object -> arguments.fill(Rule.OBJECT, meant(object, verb)));
         surroundings.circumstancesBefore(verb);
+        AgreementReader agreement = new AgreementReader(clause, rules, rule, arguments);
+        if (agreement.applies()) {
+            agreement.act(verb).ifPresent(arguments::add);
+        }
         return arguments.roles();
     }
 

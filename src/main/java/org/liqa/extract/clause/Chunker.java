@@ -174,6 +174,13 @@ public final class Chunker {
         if (!forms.isEmpty() && (mention.isEmpty() || !isName(mention.get(), end))) {
             return trigger(at, forms);
         }
+        int counted = words.end(at, WordClass.GROUP);
+        if (mention.filter(group -> group.mention().kind() == Mention.Kind.GROUP).isPresent()
+                && counted < words.size()
+                && words.is(counted - 1, PartOfSpeech.PREPOSITION)
+                && isEvent(counted)) {
+            return add(Chunk.Kind.NOUN, at, counted); // "عدد من الاتفاقيات"
+        }
         if (mention.isPresent()) {
             return add(
                     Chunk.Kind.MENTION,
@@ -230,6 +237,10 @@ public final class Chunker {
             at++;
         }
         return at;
+    }
+
+    private boolean isEvent(int at) {
+        return triggers(at).stream().anyMatch(found -> !rules.of(found.value().entry()).isEmpty());
     }
 
     private List<Found<Form>> triggers(int at) {

@@ -59,6 +59,12 @@ public final class Clause {
         return words.span(chunks.get(i).start(), chunks.get(i).end());
     }
 
+    /// Whether a parenthesis opens before the chunk.
+    public boolean isInParentheses(int i) {
+        return is(i - 1, Chunk.Kind.COMMA)
+                && words.token(chunks.get(i - 1).start()).written().equals("(");
+    }
+
     /// The pronoun that is written together with the word: "لقائه", "استقبله".
     Optional<Token> suffix(int i) {
         Chunk chunk = chunks.get(i);

@@ -94,11 +94,7 @@ final class Triggers {
     /// is a wish: "اتفقت مصر والسودان على إنشاء …".
     List<Rule> rules(List<Form> forms, int at) {
         return forms.stream()
-                .filter(
-                        form ->
-                                form.kind() != Form.Kind.VERB
-                                        || !form.is(WordClass.SIGNS)
-                                        || isOnAct(at))
+                .filter(form -> !form.is(WordClass.SIGNS) || isOnAct(at))
                 .flatMap(form -> rules.of(form.entry()).stream())
                 .distinct()
                 .toList();
