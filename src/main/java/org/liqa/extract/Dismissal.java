@@ -63,8 +63,8 @@ public record Dismissal(String rule, String kind, Span sentence, Span trigger, R
         NOT_SIGNED,
         /// To agree, without the act that is agreed on.
         NOTHING_AGREED_ON,
-        /// To agree, but not said of two states or bodies.
-        NOT_BETWEEN_BODIES,
+        /// To agree, but not said of two parties, nor of both sides.
+        NOT_BETWEEN_PARTIES,
         PRIVATE_VISIT,
         /// A verb of motion without a place.
         NO_PLACE,

@@ -58,7 +58,8 @@ public final class Extractor {
             Set<Integer> hidden) {
         /// Of an article that is not to be understood.
         public static final Extraction NONE =
-                new Extraction(List.of(), List.of(), List.of(), List.of(), Optional.empty(), Set.of());
+                new Extraction(
+                        List.of(), List.of(), List.of(), List.of(), Optional.empty(), Set.of());
 
         public Extraction {
             sentences = List.copyOf(sentences);
@@ -106,10 +107,16 @@ public final class Extractor {
         if (sport > 0) {
             var reason = new Dismissal.Sport(sport);
             claims.forEach(claim -> dismissed.add(claim.dismissed(spans, reason)));
-            return new Extraction(List.of(), List.of(), spans, dismissed, Optional.empty(), Set.of());
+            return new Extraction(
+                    List.of(), List.of(), spans, dismissed, Optional.empty(), Set.of());
         }
         return new Extraction(
-                claims, mentions, spans, dismissed, dateline.map(Dateline::place), hidden(sentences));
+                claims,
+                mentions,
+                spans,
+                dismissed,
+                dateline.map(Dateline::place),
+                hidden(sentences));
     }
 
     private static Set<Integer> hidden(List<Sentence> sentences) {

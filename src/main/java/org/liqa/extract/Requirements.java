@@ -43,7 +43,7 @@ final class Requirements {
                     : Optional.empty();
         }
         return verb && rule.isOfAgreement() && !areTwo(fillers)
-                ? Optional.of(Dismissal.Plain.NOT_BETWEEN_BODIES)
+                ? Optional.of(Dismissal.Plain.NOT_BETWEEN_PARTIES)
                 : Optional.empty();
     }
 

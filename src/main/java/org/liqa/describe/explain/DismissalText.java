@@ -100,7 +100,7 @@ public final class DismissalText {
             case READ_OTHERWISE -> "not read as an event here";
             case NOT_SIGNED -> "an agreement only where it is signed, which is not said";
             case NOTHING_AGREED_ON -> "no act is named that is agreed on";
-            case NOT_BETWEEN_BODIES -> "not said of two states or bodies by name";
+            case NOT_BETWEEN_PARTIES -> "not said of two parties";
             case PRIVATE_VISIT -> "a private visit";
             case NO_PLACE -> "names no place, and a journey needs one";
             case NONE_REFERRED_TO ->
