@@ -47,6 +47,7 @@ final class Locations {
         boolean ofNoun =
                 clause.is(i - 1, Chunk.Kind.NOUN)
                         && !visited
+                        && !clause.chunk(i - 1).isDuring() // "على هامش أعمال … في نيويورك"
                         && !clause.hasSuffix(i - 1)
                         && !clause.chunk(i).mention().get().known().isEmpty()
                         && rules.marks(clause.chunk(i).preposition(), "in");

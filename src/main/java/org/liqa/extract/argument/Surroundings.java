@@ -198,6 +198,7 @@ final class Surroundings {
                                     && clause.is(i + 1, Chunk.Kind.MENTION)
                                     && locations.isLocative(clause.chunk(i + 1))
                             || chunk.is(WordClass.PERFORMS)
+                            || chunk.is(WordClass.SIGNS) && rule.isOfAgreement()
                             || chunk.is(WordClass.TAKES_PLACE);
             case EVENT -> chunk.rules().isEmpty();
             case CLAUSE, RELATIVE, STOP -> false;
