@@ -173,6 +173,12 @@ final class Happening {
         return principals;
     }
 
+    /// Whether its principals are all among these, or these all among them.
+    boolean isOf(Set<Actor> actors) {
+        Set<Actor> principals = principals();
+        return principals.containsAll(actors) || actors.containsAll(principals);
+    }
+
     /// Whether it says enough to stand alone.
     boolean isComplete() {
         Set<Actor> principals = principals();

@@ -3,6 +3,7 @@ package org.liqa.resolve;
 import static org.liqa.resolve.Happening.Family.AGREEMENT;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.liqa.extract.Claim;
@@ -28,6 +29,16 @@ final class Headlines {
 
     boolean contain(Span span) {
         return spans.stream().anyMatch(headline -> headline.contains(span));
+    }
+
+    /// Of what a headline may tell: first what the article tells first, but last what has other
+    /// parties.
+    ///
+    /// @param latest happenings, the latest first
+    static List<Happening> firstTold(List<Happening> latest, Set<Actor> actors) {
+        return latest.reversed().stream()
+                .sorted(Comparator.comparing(happening -> !happening.isOf(actors)))
+                .toList();
     }
 
     /// Whether a headline only sums up what the body tells in other words: of some of its actors,

@@ -7,10 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.liqa.analyse.NormalForm;
+import org.liqa.extract.Claim;
+import org.liqa.extract.argument.Filler;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.lexicon.Gazetteer;
 import org.liqa.lexicon.Known;
 import org.liqa.read.Article;
+import org.liqa.vocabulary.Liqa;
 
 /// Whether two phrases can tell the same place, one perhaps less exactly.
 final class Places {
@@ -32,6 +35,20 @@ final class Places {
                 || isUnnamedIn(other, one)
                 || isKnownFromBefore(one)
                 || isKnownFromBefore(other);
+    }
+
+    /// Whether what a claim says of where agrees with places known before, which it does if either
+    /// says nothing.
+    boolean agree(Set<Mention> known, Claim claim) {
+        List<Mention> stated =
+                claim.fillers().stream()
+                        .filter(filler -> filler.role().equals(Liqa.PLACE_OF))
+                        .map(filler -> ((Filler.Of) filler).mention())
+                        .toList();
+        return stated.isEmpty()
+                || known.isEmpty()
+                || known.stream()
+                        .anyMatch(place -> stated.stream().anyMatch(other -> agree(place, other)));
     }
 
     /// IRIs of the states that a place may lie in.

@@ -127,7 +127,10 @@ final class Plot {
 
     private Optional<Happening> same(Claim claim, Set<Actor> actors) {
         List<Happening> candidates = candidates(claim, actors);
-        for (Happening happening : isHeadline(claim) ? candidates.reversed() : candidates) {
+        if (isHeadline(claim)) {
+            candidates = Headlines.firstTold(candidates, actors);
+        }
+        for (Happening happening : candidates) {
             if (isCompatible(happening, claim) && isSame(happening, claim, actors)) {
                 return Optional.of(happening);
             }
@@ -212,33 +215,16 @@ final class Plot {
     }
 
     private boolean isShared(Happening happening, Claim claim, Set<Actor> actors) {
-        Set<Actor> principals = happening.principals();
-        long shared = actors.stream().filter(principals::contains).count();
-        boolean subset =
-                shared > 0 && (principals.containsAll(actors) || actors.containsAll(principals));
+        long shared = actors.stream().filter(happening.principals()::contains).count();
+        boolean subset = shared > 0 && happening.isOf(actors);
         if (happening.family() == Happening.Family.VISIT) {
-            return shared > 0 && samePlace(happening, claim);
+            return shared > 0 && places.agree(happening.places().keySet(), claim);
         }
         if (happening.family() == Happening.Family.AGREEMENT) {
             return Agreements.isSame(claim, actors, happening, article.body());
         }
         boolean sameModality = claim.modality() == happening.modality();
         return subset && sameModality || shared >= 2 || isHeadline(claim) && shared > 0;
-    }
-
-    private boolean samePlace(Happening happening, Claim claim) {
-        List<Mention> stated =
-                claim.fillers().stream()
-                        .filter(filler -> filler.role().equals(Liqa.PLACE_OF))
-                        .map(filler -> ((Filler.Of) filler).mention())
-                        .toList();
-        return stated.isEmpty()
-                || happening.places().isEmpty()
-                || happening.places().keySet().stream()
-                        .anyMatch(
-                                place ->
-                                        stated.stream()
-                                                .anyMatch(other -> places.agree(place, other)));
     }
 
     private Optional<When> when(Claim claim) {
