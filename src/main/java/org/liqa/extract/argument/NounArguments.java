@@ -104,7 +104,8 @@ public final class NounArguments {
                 }
                 case COMMA -> {
                     open = false;
-                    function = clause.is(i - 1, Chunk.Kind.NOUN) ? "" : function;
+                    boolean ended = clause.is(i - 1, Chunk.Kind.NOUN) && !clause.opens(i);
+                    function = ended ? "" : function;
                 }
                 case NOUN -> {
                     open = open && chunk.isBare() && i == noun + 1 && chunk.mention().isEmpty();

@@ -61,8 +61,12 @@ public final class Clause {
 
     /// Whether a parenthesis opens before the chunk.
     public boolean isInParentheses(int i) {
-        return is(i - 1, Chunk.Kind.COMMA)
-                && words.token(chunks.get(i - 1).start()).written().equals("(");
+        return is(i - 1, Chunk.Kind.COMMA) && opens(i - 1);
+    }
+
+    /// Whether the chunk opens a parenthesis.
+    public boolean opens(int i) {
+        return words.token(chunks.get(i).start()).written().equals("(");
     }
 
     /// The pronoun that is written together with the word: "لقائه", "استقبله".
@@ -169,9 +173,7 @@ public final class Clause {
             subjects.add(chunks.get(i).mention().get());
             i = is(i - 1, Chunk.Kind.COMMA) ? i - 2 : i - 1;
         }
-        if (!is(i, Chunk.Kind.MENTION)
-                || !chunks.get(i).isBare()
-                || !beginsClause(i)) {
+        if (!is(i, Chunk.Kind.MENTION) || !chunks.get(i).isBare() || !beginsClause(i)) {
             return List.of();
         }
         subjects.add(chunks.get(i).mention().get());
@@ -235,7 +237,8 @@ public final class Clause {
         }
         Chunk previous = chunks.get(i - 1);
         return switch (previous.kind()) {
-            case CLAUSE, STOP, RELATIVE -> true;
+            case CLAUSE -> !words.is(previous.start(), WordClass.SOURCE); // "بحسب مكتبه"
+            case STOP, RELATIVE -> true;
             case COMMA, DATE -> !isWithinVerbalClause(i);
             case VERB -> words.is(previous.start(), WordClass.AUXILIARY);
             case MENTION, NOUN, EVENT -> false;
