@@ -40,7 +40,9 @@ public final class NounArguments {
     public Roles of(int noun) {
         carrier.read(noun);
         if (isAwaiting(noun)) {
-            arguments.fill(Rule.OBJECT, clause.antecedent(noun));
+            if (clause.hasSuffix(noun)) {
+                arguments.fill(Rule.OBJECT, clause.antecedent(noun));
+            }
         } else if (clause.hasSuffix(noun) && arguments.actors() < 2) {
             circumstance.readPossessor(noun);
         }
@@ -60,7 +62,7 @@ public final class NounArguments {
                 arguments.fill(Rule.SUBJECT, clause.pronoun(noun, Mention.Kind.BOTH_SIDES));
             }
             agreement.add(noun);
-        } else {
+        } else if (!isAwaiting(noun) || !arguments.has(Rule.SUBJECT)) {
             circumstance.read(noun);
         }
         arguments.settleGenitive();
@@ -123,7 +125,10 @@ public final class NounArguments {
                         function = surroundings.prepositional(i);
                         open = false;
                     } else if (bare.isPresent()) {
-                        arguments.fill(bare.get(), mention);
+                        boolean awaited = !suffix && i == noun + 1 && isAwaiting(noun);
+                        function = awaited ? Rule.OBJECT : bare.get();
+                        boolean spokenOf = mention.kind() == Mention.Kind.PRONOUN;
+                        arguments.fill(function, spokenOf ? clause.antecedent(noun) : mention);
                     } else if (open && i == noun + 1 || chunk.joined() && !function.isEmpty()) {
                         if (!(suffix && travel.isHost(mention))) {
                             arguments.fill(function, mention);
@@ -186,7 +191,8 @@ public final class NounArguments {
                         .allMatch(
                                 i ->
                                         clause.is(i, Chunk.Kind.DATE)
-                                                || new Locations(clause, rules, rule).isLocative(i));
+                                                || new Locations(clause, rules, rule)
+                                                        .isLocative(i));
     }
 
     /// What all are who stand behind the noun without a preposition; empty if it depends.
@@ -196,10 +202,9 @@ public final class NounArguments {
                 : isAwaiting(noun) ? Optional.of(Rule.SUBJECT) : Optional.empty();
     }
 
-    /// "كان في استقباله … الوزير": who waits is the host.
+    /// "كان في استقباله … الوزير", "كان في استقبال الرئيس … الوزير": who waits is the host.
     private boolean isAwaiting(int noun) {
-        return clause.hasSuffix(noun)
-                && rule.role(Rule.OBJECT).isPresent()
+        return rule.role(Rule.OBJECT).isPresent()
                 && rules.marks(clause.chunk(noun).preposition(), "in")
                 && clause.is(noun - 1, Chunk.Kind.VERB)
                 && clause.words().is(clause.chunk(noun - 1).start(), WordClass.AUXILIARY);

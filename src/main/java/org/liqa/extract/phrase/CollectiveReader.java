@@ -37,7 +37,9 @@ final class CollectiveReader {
                             simple(Mention.Kind.BOTH_SIDES, start, end, List.of()), end));
         }
         int courtesy = words.end(start, WordClass.COURTESY_PRONOUN);
-        if (courtesy > start && !words.is(courtesy, PartOfSpeech.PROPER_NOUN)) {
+        boolean other = // "استقبال سموه معالي الوزير": two persons
+                words.is(courtesy, WordClass.HONORIFIC) && !words.token(courtesy).definite();
+        if (courtesy > start && (other || !words.is(courtesy, PartOfSpeech.PROPER_NOUN))) {
             return Optional.of(
                     new MentionReader.Read(
                             simple(Mention.Kind.PRONOUN, start, courtesy, List.of()), courtesy));
