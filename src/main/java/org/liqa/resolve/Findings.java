@@ -22,6 +22,15 @@ final class Findings {
     /// Of what fills a role: the stretch from the word that expresses the event to it; only the
     /// former where the latter stands in another sentence.
     static Evidence ofFiller(Claim claim, Filler filler) {
+        return ofFiller(claim, filler, Confidence.of(claim, filler));
+    }
+
+    /// Of somebody who takes part.
+    static Evidence ofActor(Claim claim, Filler filler, Actor actor) {
+        return ofFiller(claim, filler, Confidence.ofActor(claim, filler, actor.isKnown()));
+    }
+
+    private static Evidence ofFiller(Claim claim, Filler filler, double confidence) {
         List<Way> ways = new ArrayList<>();
         Span quotation = claim.trigger().with(filler.span());
         if (filler instanceof Filler.Of(String _, Mention mention)) {
@@ -34,7 +43,7 @@ final class Findings {
         return new Evidence(
                 quotation,
                 claim.rule(),
-                Confidence.of(filler, claim.reference()),
+                confidence,
                 new Finding(
                         List.of(word(claim)),
                         Optional.ofNullable(claim.functions().get(filler)),
@@ -61,7 +70,7 @@ final class Findings {
         return new Evidence(
                 quotation,
                 claim.rule(),
-                Confidence.EVENT,
+                Confidence.ofKind(claim),
                 new Finding(words(happening), Optional.empty(), Optional.empty(), List.of()));
     }
 
@@ -80,7 +89,7 @@ final class Findings {
                         cue.filter(_ -> told),
                         dated ? List.of(Way.BY_DATE) : List.of());
         Span whole = told ? quotation.with(claim.grounds()) : quotation;
-        return new Evidence(whole, claim.rule(), Confidence.EVENT, finding);
+        return new Evidence(whole, claim.rule(), Confidence.ofKind(claim), finding);
     }
 
     /// Of whose word it is.

@@ -264,7 +264,10 @@ final class Plot {
                                                         || happening.parts().containsKey(actor))
                                 .forEach(
                                         actor -> {
-                                            happening.part(actor, role, evidence);
+                                            happening.part(
+                                                    actor,
+                                                    role,
+                                                    Findings.ofActor(claim, filler, actor));
                                             happenings.part(actor, happening);
                                             before.add(actor);
                                         });

@@ -145,7 +145,11 @@ final class ReportWriter {
     private void take(String event, Actor actor, Happening.Part part, Happening happening) {
         Entity entity = entity(actor);
         Evidence evidence = Findings.settled(part.evidence(), actor, happening);
-        fact(event, part.role(), new Term.Iri(entity.iri()), evidence);
+        fact(
+                event,
+                part.role(),
+                new Term.Iri(entity.iri()),
+                evidence.atMost(Confidence.highest(happening)));
     }
 
     /// The actor's entity, described once, with the offices it is said to hold.

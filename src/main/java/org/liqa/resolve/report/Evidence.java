@@ -24,6 +24,11 @@ public record Evidence(Span quotation, String rule, double confidence, Finding f
         this(quotation, rule, confidence, Finding.NONE);
     }
 
+    /// The same, with a confidence that is no higher than this.
+    public Evidence atMost(double highest) {
+        return new Evidence(quotation, rule, Math.min(confidence, highest), finding);
+    }
+
     /// The same, found otherwise.
     public Evidence withFinding(Finding other) {
         return new Evidence(quotation, rule, confidence, other);
