@@ -55,7 +55,7 @@ final class Mending {
                 return;
             }
         }
-        if (isNameWithPronoun(word)) {
+        if (isNameWithPronoun(word) || isBehindName(word)) {
             addParts(word.subList(0, size - 2));
             Token name = word.get(size - 2);
             addName(name.span().with(word.getLast().span()), name.tag(), size > 2);
@@ -108,6 +108,20 @@ final class Mending {
         return word.size() >= 2
                 && word.getLast().tag() == PartOfSpeech.PRONOUN
                 && word.get(word.size() - 2).tag() == PartOfSpeech.PROPER_NOUN;
+    }
+
+    /// Behind a name: "محمد" + "صديق" + "ي", "مريم" + "دادا" + "ه". Nobody says "my" there, and few
+    /// nouns end in a long a.
+    private boolean isBehindName(List<Token> word) {
+        if (word.size() != 2
+                || mended.isEmpty()
+                || mended.getLast().tag() != PartOfSpeech.PROPER_NOUN
+                || word.getLast().tag() != PartOfSpeech.PRONOUN
+                || word.getFirst().tag() != PartOfSpeech.NOUN) {
+            return false;
+        }
+        String pronoun = word.getLast().normal();
+        return pronoun.equals("ي") || pronoun.equals("ه") && word.getFirst().normal().endsWith("ا");
     }
 
     /// "لقائ" (before a pronoun) is "لقاء" elsewhere.

@@ -19,6 +19,7 @@ public final class Gazetteer {
     private final PhraseIndex<Known> demonyms = new PhraseIndex<>();
     private final Set<String> wordsOfPersons = new HashSet<>();
     private final Set<String> personalNames = new HashSet<>();
+    private final Set<String> namesAndWords = new HashSet<>();
     private final Map<String, String> within;
     private final Offices offices;
 
@@ -26,12 +27,14 @@ public final class Gazetteer {
             List<Known> things,
             Map<String, List<String>> demonymsOfStates,
             Set<String> personalNames,
+            Set<String> namesAndWords,
             Map<String, String> within,
             Offices offices) {
         things.forEach(this::add);
         demonymsOfStates.forEach(
                 (state, forms) -> forms.forEach(form -> demonyms.add(form, byIri.get(state))));
         personalNames.forEach(name -> this.personalNames.add(NormalForm.of(name)));
+        namesAndWords.forEach(name -> this.namesAndWords.add(NormalForm.of(name)));
         this.within = Map.copyOf(within);
         this.offices = offices;
     }
@@ -107,6 +110,14 @@ public final class Gazetteer {
     /// Whether a word in normal form is a personal name.
     public boolean isPersonalName(String normal) {
         return personalNames.contains(normal);
+    }
+
+    /// Whether a word in normal form may be a personal name where one is expected: also those that
+    /// are everyday words too ("نبيل").
+    public boolean mayBePersonalName(String normal) {
+        return personalNames.contains(normal)
+                || namesAndWords.contains(normal)
+                || wordsOfPersons.contains(normal);
     }
 
     /// Whether a word in normal form occurs in the name of a known person.

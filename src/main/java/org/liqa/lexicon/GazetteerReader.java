@@ -53,7 +53,8 @@ public final class GazetteerReader {
         return new Gazetteer(
                 things,
                 demonyms(),
-                personalNames(),
+                personalNames(false),
+                personalNames(true),
                 within(),
                 new Offices(tenures(), broader(), titles(), posts()));
     }
@@ -149,11 +150,12 @@ public final class GazetteerReader {
                 .toList();
     }
 
-    private Set<String> personalNames() {
+    /// @param common whether those that are also everyday words, or the others
+    private Set<String> personalNames(boolean common) {
         Set<String> names = new HashSet<>();
         for (String type : List.of("GivenName", "FamilyName", "PersonalName")) {
             model.listSubjectsWithProperty(RDF.type, model.createResource(Liqa.NAMESPACE + type))
-                    .filterDrop(name -> name.hasLiteral(liqa("commonWord"), true))
+                    .filterKeep(name -> name.hasLiteral(liqa("commonWord"), true) == common)
                     .forEachRemaining(
                             name ->
                                     labels(name).stream()

@@ -23,8 +23,8 @@ final class Confidence {
         return told.nominal() ? 0.8 : visit ? 0.85 : 0.95;
     }
 
-    /// The most that is held of anybody's taking part: less where there are more than two, or fewer,
-    /// and where the event is still to come.
+    /// The most that is held of anybody's taking part: less where there are more than two, or
+    /// fewer, and where the event is still to come.
     static double highest(Happening happening) {
         boolean two = happening.principals().size() == 2;
         boolean visit = happening.family() == Happening.Family.VISIT;

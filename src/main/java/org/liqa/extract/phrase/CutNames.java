@@ -32,9 +32,18 @@ final class CutNames {
         return words.is(clitic, WordClass.NAME_CLITIC)
                 && clitic + 1 < words.size()
                 && words.token(clitic + 1).attached()
-                && words.token(clitic + 1).tag().isNominal()
+                && (words.token(clitic + 1).tag().isNominal() || isNoVerb(clitic + 1))
                 && !words.token(clitic + 1).definite()
                 && !words.isListed(clitic + 1);
+    }
+
+    /// Whether what looks like a verb is none, since another verb or the end of the phrase follows.
+    private boolean isNoVerb(int at) {
+        return words.token(at).tag().isVerb()
+                && (at + 1 == words.size()
+                        || words.token(at + 1).tag().isVerb()
+                        || words.is(at + 1, PartOfSpeech.PUNCTUATION)
+                        || words.is(at + 1, PartOfSpeech.CONJUNCTION));
     }
 
     /// A foreign family name that begins like a preposition, behind a first name: "برتران" + "ب" +

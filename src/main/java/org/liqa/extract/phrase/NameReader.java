@@ -12,10 +12,12 @@ final class NameReader {
     private static final int LONGEST = 12;
     private final Words words;
     private final CutNames cut;
+    private final NameShapes shapes;
 
     NameReader(Words words) {
         this.words = words;
         this.cut = new CutNames(words);
+        this.shapes = new NameShapes(words);
     }
 
     /// The end of the name that begins here; the start itself if none does.
@@ -42,8 +44,8 @@ final class NameReader {
     private boolean startsName(int start) {
         return words.is(start, PartOfSpeech.PROPER_NOUN)
                         && words.placeOrBody(start) == start
-                        && !isUncutPlace(start)
-                        && !isLikePlace(start)
+                        && !shapes.isUncutPlace(start)
+                        && !shapes.isLikePlace(start)
                 || words.is(start, WordClass.NAME_PART)
                         && words.is(start + 1, PartOfSpeech.PROPER_NOUN)
                 || words.isNameElsewhere(start)
@@ -60,22 +62,12 @@ final class NameReader {
     boolean isLikeOffice(int at) {
         return words.is(at, WordClass.OFFICE)
                 && !words.token(at).definite()
-                && words.gazetteer().isPersonalName(words.token(at).normal())
+                && words.gazetteer().mayBePersonalName(words.token(at).normal())
                 && at + 1 < words.size()
                 && !words.token(at + 1).attached()
                 && words.placeOrBody(at + 1) == at + 1
                 && (words.is(at + 1, PartOfSpeech.PROPER_NOUN)
                         || words.gazetteer().isPersonalName(words.token(at + 1).normal()));
-    }
-
-    /// "اليرزة": a word in ـة with the article that nobody is known by is rather a place.
-    private boolean isLikePlace(int at) {
-        String normal = words.token(at).normal();
-        return words.token(at).definite()
-                && words.token(at).written().endsWith("ة")
-                && !words.isNameElsewhere(at)
-                && !words.gazetteer().isPersonalName(normal)
-                && !words.gazetteer().isInPersonName(normal);
     }
 
     private boolean isPart(int start, int at, boolean expected) {
@@ -87,21 +79,23 @@ final class NameReader {
         if (!first && startsAnother(start, at)) {
             return false;
         }
-        if (first && expected && isVerbLikeName(at)) {
+        if (first && expected && shapes.isVerbLikeName(at)) {
             return true;
         }
-        if (cut.isPiece(start, at, expected) || !first && isEndOfCompound(at)) {
+        if (cut.isPiece(start, at, expected) || !first && shapes.isEndOfCompound(at)) {
             return true;
         }
         boolean owned = // names take no pronoun: "محمد السعيد" + "قوله"
                 !first && token.tag() == PartOfSpeech.NOUN && words.isSuffix(at + 1);
+        if (words.is(at, WordClass.NAME_PART)
+                && (first || !token.attached())
+                && shapes.isWithin(at)) {
+            return true;
+        }
         if (owned
                 || !first && token.attached()
                 || token.tag().isVerb() && !words.gazetteer().isPersonalName(token.normal())) {
             return false;
-        }
-        if (words.is(at, WordClass.NAME_PART)) {
-            return true;
         }
         boolean sure =
                 token.tag() == PartOfSpeech.PROPER_NOUN
@@ -117,7 +111,15 @@ final class NameReader {
                         && !words.is(at + 1, WordClass.COMMON);
         boolean chained = // "صادق بن سالم"
                 token.tag() == PartOfSpeech.PROPER_NOUN && words.is(at + 1, WordClass.NAME_PART);
+        boolean listed = // "وزيرة الثقافة وسام الهرماسي"
+                first
+                        && expected
+                        && token.tag().isNominal()
+                        && !words.is(at, WordClass.COMMON)
+                        && words.gazetteer().mayBePersonalName(token.normal())
+                        && isFollowedByName(at);
         if (first && expected && isLikeOffice(at)
+                || listed && !words.is(at, WordClass.OFFICE) && !words.is(at, WordClass.HONORIFIC)
                 || titled
                 || chained && expected
                 || sure && (!first || !words.is(at, WordClass.OFFICE))) {
@@ -132,14 +134,17 @@ final class NameReader {
         boolean personal =
                 words.gazetteer().isPersonalName(token.normal())
                         || words.gazetteer().isInPersonName(token.normal())
-                        || words.isNameElsewhere(at);
+                        || words.isNameElsewhere(at)
+                        || expected
+                                && words.gazetteer().mayBePersonalName(token.normal())
+                                && (!first || isFollowedByName(at));
         boolean afterPart = !first && words.is(at - 1, WordClass.NAME_PART);
         boolean inName = !first || expected;
         boolean second = expected && at == start + 1;
         if (words.placeOrBody(at) > at
                 && !afterPart
                 && !(personal && inName)
-                && !(second && token.tag() == PartOfSpeech.PROPER_NOUN && isOnlyPlace(at))) {
+                && !(second && token.tag() == PartOfSpeech.PROPER_NOUN && shapes.isOnlyPlace(at))) {
             return false;
         }
         return switch (token.tag()) {
@@ -152,9 +157,11 @@ final class NameReader {
                                             ? token.definite() || isFollowedByName(at)
                                             : second && token.definite()
                                                     || isRareFamilyName(start, at)
-                                                    || expected && isBehindServant(at));
+                                                    || expected && shapes.isBehindServant(at));
             case ADJECTIVE ->
-                    second
+                    first && expected && shapes.isBehindHonorific(at) && token.definite()
+                            || first && expected && shapes.isApart(at) && isFollowedByName(at)
+                            || second
                                     && token.definite()
                                     && words.gazetteer().isPersonalName(words.token(start).normal())
                             || words.demonym(at).isEmpty()
@@ -199,27 +206,6 @@ final class NameReader {
         return known || family && given;
     }
 
-    /// Whether a rare foreign name is taken for a verb: behind an office, before another name,
-    /// where the clause has its verb already.
-    private boolean isVerbLikeName(int at) {
-        boolean verb =
-                words.is(at, PartOfSpeech.VERB_PAST)
-                        && !words.isListed(at)
-                        && !words.sentence().headline()
-                        && !words.token(at).normal().endsWith("ت")
-                        && words.token(at - 1).definite()
-                        && !words.isSuffix(at + 1)
-                        && words.is(at + 1, PartOfSpeech.PROPER_NOUN);
-        for (int t = at - 1; verb && t >= 0; t--) {
-            if (words.token(t).tag().isVerb()) {
-                return true;
-            }
-            verb = !words.is(t, WordClass.THAT) && !words.is(t, WordClass.CLAUSE);
-            verb &= !words.is(t, PartOfSpeech.RELATIVE) && !words.is(t, WordClass.CONDITION);
-        }
-        return false;
-    }
-
     /// Whether a noun that no list knows can end a name: behind one that is not complete, without
     /// the endings of common plurals.
     private boolean isRareFamilyName(int start, int at) {
@@ -242,43 +228,14 @@ final class NameReader {
                 && !(token.definite() && words.token(at - 1).definite());
     }
 
-    /// "عبد الفتاح البشرى": a noun with the article that ends a name with "عبد".
-    private boolean isBehindServant(int at) {
-        return words.token(at).definite()
-                && words.token(at).tag() == PartOfSpeech.NOUN
-                && words.is(at - 2, WordClass.NAME_PART);
-    }
-
-    /// "بليبيا": a place from which the segmenter has not cut the preposition.
-    private boolean isUncutPlace(int at) {
-        String normal = words.token(at).normal();
-        return normal.startsWith("ب")
-                && !words.gazetteer().isPersonalName(normal)
-                && !words.gazetteer().isInPersonName(normal)
-                && words.gazetteer().named(normal.substring(1)).stream()
-                        .anyMatch(
-                                known ->
-                                        known.kind() == Known.Kind.STATE
-                                                || known.kind() == Known.Kind.PLACE);
-    }
-
-    /// "صنع" + "الله": the end of a compound name.
-    private boolean isEndOfCompound(int at) {
-        return words.is(at, WordClass.NAME_END)
-                && words.token(at - 1).tag().isNominal()
-                && !words.token(at - 1).definite();
-    }
-
-    private boolean isOnlyPlace(int at) {
-        return words.known(at).stream()
-                .allMatch(
-                        found -> found.value().kind() == Known.Kind.PLACE && found.end() == at + 1);
-    }
-
     private boolean isFollowedByName(int at) {
         return words.is(at + 1, PartOfSpeech.PROPER_NOUN)
+                || words.is(at + 1, WordClass.NAME_PART)
                 || at + 1 < words.size()
-                        && words.gazetteer().isPersonalName(words.token(at + 1).normal());
+                        && !words.token(at + 1).attached()
+                        && !words.is(at + 1, WordClass.OFFICE)
+                        && (words.gazetteer().mayBePersonalName(words.token(at + 1).normal())
+                                || shapes.isFamilyName(at + 1));
     }
 
     /// Whether the token looks like a name by itself.

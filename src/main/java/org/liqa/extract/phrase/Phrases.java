@@ -28,7 +28,7 @@ public final class Phrases {
             if (next == end) {
                 return end;
             }
-            open = next == end + 1 && isConstruct(end);
+            open = next == end + 1 && isConstruct(end) && words.placeOrBody(end) == end;
             end = next;
             if (words.isSuffix(end)) {
                 end++;
