@@ -117,6 +117,7 @@ final class ModalityReader {
         int c = isVisit(noun) ? -1 : clause.pastNames(noun, -1);
         return clause.is(c, Chunk.Kind.VERB)
                         && (clause.chunk(c).is(WordClass.PERFORMS)
+                                || clause.chunk(c).is(WordClass.SIGNS)
                                 || clause.chunk(c).is(WordClass.TAKES_PLACE))
                 ? c
                 : -1;

@@ -152,6 +152,11 @@ public final class MentionReader {
         if (head == start) {
             return Optional.empty();
         }
+        boolean things = // "عدد من القضايا"
+                words.is(head - 1, PartOfSpeech.PREPOSITION) && words.is(head, WordClass.MATTER);
+        if (things) {
+            return Optional.empty();
+        }
         Optional<Read> body = delegation(start, head);
         if (body.isPresent()) {
             return body;
@@ -214,10 +219,12 @@ public final class MentionReader {
         }
         Optional<Found<Known>> known =
                 words.is(start, WordClass.LOCALITY)
-                        ? words.known(head).stream()
-                                .filter(found -> found.value().kind() == Known.Kind.PLACE)
-                                .findFirst()
+                        ? words.known(head, Known.Kind.PLACE)
                         : Optional.empty();
+        int behind = phrases.adjectives(head);
+        if (known.isEmpty() && words.is(start, WordClass.LOCALITY) && behind > head) {
+            known = words.known(behind, Known.Kind.PLACE); // "العاصمة الإيطالية روما"
+        }
         int end =
                 known.map(Found::end)
                         .orElseGet(() -> locatedIn(phrases.adjectives(phrases.chain(head))));

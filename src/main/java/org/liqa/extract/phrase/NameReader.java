@@ -230,6 +230,7 @@ final class NameReader {
 
     private boolean isFollowedByName(int at) {
         return words.is(at + 1, PartOfSpeech.PROPER_NOUN)
+                        && (words.placeOrBody(at + 1) == at + 1 || !words.is(at, PartOfSpeech.NOUN))
                 || words.is(at + 1, WordClass.NAME_PART)
                 || at + 1 < words.size()
                         && !words.token(at + 1).attached()

@@ -155,8 +155,11 @@ final class OfficeComplements {
                 && !words.is(at, WordClass.OFFICE)
                 && !words.is(at, WordClass.SITE)
                 && !words.is(at, WordClass.COMMON)
-                && (words.is(at + 1, WordClass.HONORIFIC)
-                        || words.is(at + 1, PartOfSpeech.PROPER_NOUN));
+                && isNameAhead(words.isComma(at + 1) ? at + 2 : at + 1);
+    }
+
+    private boolean isNameAhead(int at) {
+        return words.is(at, WordClass.HONORIFIC) || words.is(at, PartOfSpeech.PROPER_NOUN);
     }
 
     /// "مدير الجامعة بجاكرتا البروفسور …": a place between an office and its holder's name.

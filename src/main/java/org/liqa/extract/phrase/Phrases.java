@@ -24,6 +24,9 @@ public final class Phrases {
             open = false;
         }
         while (end < words.size()) {
+            if (open && isThis(end)) {
+                end++; // "رئيس تلك المنطقة"
+            }
             int next = step(end, open);
             if (next == end) {
                 return end;
@@ -36,6 +39,13 @@ public final class Phrases {
             }
         }
         return end;
+    }
+
+    private boolean isThis(int at) {
+        return words.is(at, PartOfSpeech.DEMONSTRATIVE)
+                && at + 1 < words.size()
+                && words.token(at + 1).definite()
+                && words.token(at + 1).tag().isNominal();
     }
 
     private int step(int at, boolean open) {
