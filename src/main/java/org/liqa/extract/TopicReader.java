@@ -225,6 +225,8 @@ final class TopicReader {
             if (isSubject) {
                 subject = c;
                 c++;
+            } else if (isWithinEvent(c)) {
+                c = clause.behindRelative(c);
             } else if (isPassedOver(chunk, verb, c) || isOfCircumstance(verb, c)) {
                 c++;
             } else {
@@ -237,6 +239,13 @@ final class TopicReader {
                 found.add(new Found(verb, subject, true, topics));
             }
         }
+    }
+
+    /// "استعرض الجانبان في اللقاء الذي حضره … ، التعاون".
+    private boolean isWithinEvent(int c) {
+        return clause.is(c, Chunk.Kind.EVENT)
+                && !clause.chunk(c).rules().isEmpty()
+                && rules.marks(clause.chunk(c).preposition(), "in");
     }
 
     private boolean isPassedOver(Chunk chunk, int verb, int c) {

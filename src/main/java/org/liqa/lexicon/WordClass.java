@@ -81,6 +81,7 @@ public enum WordClass {
     ADVERBIAL,
     BY_TELEPHONE,
     AGENT,
+    BELONGS,
     CLAUSE,
     THAT,
     DURING,

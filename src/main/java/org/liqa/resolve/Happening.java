@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.liqa.extract.Claim;
 import org.liqa.extract.Modality;
 import org.liqa.extract.argument.Filler;
@@ -177,6 +178,19 @@ final class Happening {
     boolean isOf(Set<Actor> actors) {
         Set<Actor> principals = principals();
         return principals.containsAll(actors) || actors.containsAll(principals);
+    }
+
+    /// Whether the same people and bodies take part, beside some who are not named: "استقبل …
+    /// العلماء", "استقباله المشايخ".
+    boolean isOfSameNamed(Set<Actor> actors) {
+        Set<Actor> principals = principals();
+        return !principals.stream().allMatch(Actor::isNamed)
+                && !actors.stream().allMatch(Actor::isNamed)
+                && named(principals).equals(named(actors));
+    }
+
+    private static Set<Actor> named(Set<Actor> actors) {
+        return actors.stream().filter(Actor::isNamed).collect(Collectors.toSet());
     }
 
     /// Whether it says enough to stand alone.

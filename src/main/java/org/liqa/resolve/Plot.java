@@ -224,6 +224,7 @@ final class Plot {
             return Agreements.isSame(claim, actors, happening, article.body());
         }
         boolean sameModality = claim.modality() == happening.modality();
+        subset |= shared > 0 && happening.isOfSameNamed(actors);
         return subset && sameModality || shared >= 2 || isHeadline(claim) && shared > 0;
     }
 

@@ -245,7 +245,7 @@ final class Surroundings {
                 (named.equals("in") || named.equals("by"))
                         && (mention.kind() == Mention.Kind.PLACE
                                 || mention.kind() == Mention.Kind.STATE);
-        if (locative && locations.isWithin(i)) {
+        if (locative && locations.isWithin(i) || named.equals("for") && isOwner(i)) {
             return "";
         }
         if (locative && locations.isNarrower(i)) {
@@ -256,5 +256,10 @@ final class Surroundings {
             return "in";
         }
         return !named.isEmpty() && arguments.fill(named, mention) ? named : "";
+    }
+
+    /// "الإدارة العامة التابعة لوزارة …": whose another place or body is.
+    private boolean isOwner(int i) {
+        return clause.words().is(clause.chunk(i).start() - 2, WordClass.BELONGS);
     }
 }

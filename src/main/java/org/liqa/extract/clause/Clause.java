@@ -286,4 +286,14 @@ public final class Clause {
     private boolean isFirst(int verb) {
         return verb == 0 || words.token(chunks.get(verb).start() - 1).written().equals("-");
     }
+
+    /// The chunk behind an event, and behind the relative clause that says more of it up to a mark.
+    public int behindRelative(int event) {
+        int c = event + 1;
+        boolean more = is(c, Chunk.Kind.RELATIVE);
+        while (more && c < size() && !is(c, Chunk.Kind.COMMA) && !is(c, Chunk.Kind.STOP)) {
+            c++;
+        }
+        return c;
+    }
 }

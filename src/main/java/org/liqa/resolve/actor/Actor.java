@@ -75,6 +75,11 @@ public final class Actor {
         return kind;
     }
 
+    /// Whether it is somebody or some body, not unnamed people.
+    public boolean isNamed() {
+        return kind != Mention.Kind.GROUP;
+    }
+
     Optional<Known> known() {
         return known;
     }
