@@ -85,10 +85,14 @@ final class TopicPhrases {
         };
     }
 
-    /// "بحضور وزير النقل": who was there, not what it was about.
+    /// "بحضور وزير النقل", "وذلك بإشراف …": who was there, not what it was about.
     private boolean isPresence(Chunk chunk) {
-        return IntStream.of(chunk.start() - 1, chunk.start())
-                .anyMatch(t -> words.is(t, WordClass.ATTENDANCE) || words.is(t, WordClass.COMPANY));
+        return rules.marks(chunk.preposition(), "chaired-by")
+                || IntStream.of(chunk.start() - 1, chunk.start())
+                        .anyMatch(
+                                t ->
+                                        words.is(t, WordClass.ATTENDANCE)
+                                                || words.is(t, WordClass.COMPANY));
     }
 
     /// "فيما يتعلق ب…" says more of the topic before it.

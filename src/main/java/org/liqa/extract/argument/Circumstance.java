@@ -91,8 +91,12 @@ final class Circumstance {
                         && clause.is(noun + 1, Chunk.Kind.MENTION)
                         && clause.chunk(noun + 1).isBare();
         boolean complete = arguments.has(Rule.SUBJECT) && arguments.has(Rule.OBJECT);
+        boolean intended =
+                carried
+                        && before.isBare()
+                        && !arguments.has(Rule.SUBJECT); // "يعتزم … القيام بزيارة إلى"
         if (circumstantial
-                && arguments.actors() >= 1
+                && (arguments.actors() >= 1 || intended)
                 && !told
                 && !complete
                 && !clause.hasSuffix(noun)) {

@@ -34,8 +34,20 @@ public final class Words {
         for (int i = 0; i < tokens.size(); i++) {
             readings.add(knowledge.lexicon().from(tokens, i));
             forms.add(fitting(readings.get(i), tokens.get(i)));
-            known.add(knowledge.gazetteer().from(tokens, i));
+            known.add(
+                    knowledge.gazetteer().from(tokens, i).stream()
+                            .filter(found -> !endsInParticle(found.end() - 1))
+                            .toList());
         }
+    }
+
+    /// "الرئيس أن …" is no dual.
+    private boolean endsInParticle(int last) {
+        Token token = tokens.get(last);
+        return !token.attached()
+                && token.normal().length() <= 2
+                && !token.tag().isNominal()
+                && token.tag() != PartOfSpeech.NUMBER;
     }
 
     /// Of a word that may be verb or noun, the reading that its part of speech allows; all if it
