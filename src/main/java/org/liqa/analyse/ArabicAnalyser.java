@@ -1,14 +1,14 @@
 package org.liqa.analyse;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.liqa.read.Article;
@@ -24,9 +24,18 @@ public final class ArabicAnalyser {
     /// one. Articles are short, and whoever has many works on several at once.
     private static final int MANY = 200;
 
+    /// So many sentences are remembered: some 50 MB.
+    private static final int RECENT = 10_000;
+
     private static final String ORDINAL = "ADJ_NUM";
 
     private final StanfordCoreNLP nlp = new StanfordCoreNLP(properties());
+
+    /// What stands in the text again and again, or in the papers that took it from one agency, is
+    /// analysed once.
+    private final Cache<String, List<Token>> recent =
+            Caffeine.newBuilder().maximumSize(RECENT).build();
+
     private final Predicate<String> isName;
     private final Predicate<String> isWanted;
 
@@ -72,12 +81,9 @@ public final class ArabicAnalyser {
                         .filter(span -> span == all.getFirst() || isWanted.test(span.in(body)))
                         .toList();
         Stream<Span> each = spans.size() > MANY ? spans.parallelStream() : spans.stream();
-        // What stands in the text again and again is analysed once.
-        Map<String, List<Token>> analysed = new ConcurrentHashMap<>();
         each.map(
                         span -> {
-                            List<Token> tokens =
-                                    analysed.computeIfAbsent(span.in(body), this::tokens);
+                            List<Token> tokens = recent.get(span.in(body), this::tokens);
                             return new Sentence(span, moved(tokens, span.start()), headline);
                         })
                 .filter(sentence -> !sentence.tokens().isEmpty())
