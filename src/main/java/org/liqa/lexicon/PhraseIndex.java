@@ -31,12 +31,13 @@ public final class PhraseIndex<T> {
         private final List<T> values = new ArrayList<>(1);
     }
 
-    /// Adds a phrase, written as in a newspaper.
+    /// Adds a phrase, written as in a newspaper. An article that "ل" hides may be restored in the
+    /// tokens ("للمشاركة في"), or may not.
     public void add(String phrase, T value) {
-        String key = key(phrase);
-        addKey(key, value);
-        if (hidesArticle(key)) { // the segmenter may cut "للمشاركة في", or may not
-            addKey(withArticle(key), value);
+        addKey(key(phrase), value);
+        addKey(NormalForm.of(BETWEEN_WORDS.matcher(phrase.strip()).replaceAll("")), value);
+        if (hidesArticle(key(phrase))) {
+            addKey(withArticle(key(phrase)), value);
         }
     }
 

@@ -279,6 +279,8 @@ public final class NounArguments {
         if (clause.chunk(verb).is(WordClass.SIGNS)) {
             boolean subject = clause.is(verb + 1, Chunk.Kind.MENTION);
             bare = subject && !bare.isEmpty() ? surroundings.groups(bare).getFirst() : List.of();
+        } else if (!joins && !bare.isEmpty()) {
+            bare = surroundings.groups(bare).getFirst(); // "يقوم بها الملك … الرئيس …"
         }
         bare.forEach(mention -> arguments.fill(function, mention));
         if (bare.isEmpty() && !joins && isResumed(verb)) {
