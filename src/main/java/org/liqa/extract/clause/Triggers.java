@@ -51,13 +51,22 @@ final class Triggers {
                 .toList();
     }
 
-    /// "اجتماعا ضم …", taken for a noun.
+    /// "اجتماعا ضم …", "قمة في العلمين تجمع …", taken for a noun.
     private boolean isJoining(Form verb, int at) {
+        int c = before.size() - 1;
+        while (c > 0 && isWhereOrWhen(before.get(c))) {
+            c--;
+        }
         return verb.is(WordClass.JOINS)
-                && !before.isEmpty()
-                && before.getLast().kind() == Chunk.Kind.EVENT
+                && c >= 0
+                && before.get(c).kind() == Chunk.Kind.EVENT
                 && before.getLast().end() == at
                 && !words.token(at).definite();
+    }
+
+    private static boolean isWhereOrWhen(Chunk chunk) {
+        return chunk.kind() == Chunk.Kind.DATE
+                || chunk.kind() == Chunk.Kind.MENTION && !chunk.isBare();
     }
 
     private boolean isEvent(Form noun) {
