@@ -55,7 +55,19 @@ final class NameReader {
                                         && !words.isListed(start))
                 || words.size() > start
                         && words.gazetteer().isPersonalName(words.token(start).normal())
-                        && isPart(start, start + 1, true);
+                        && (isPart(start, start + 1, true) || isFamilyNameAlone(start));
+    }
+
+    /// "السيسي", "ترامب": a name that is no everyday word, whatever the tagger takes it for.
+    private boolean isFamilyNameAlone(int at) {
+        Token token = words.token(at);
+        boolean alone = !token.attached() || words.isAnd(at - 1);
+        return alone
+                && (token.definite() && token.tag().isNominal() || token.tag().isVerb())
+                && words.gazetteer().isInPersonName(token.normal())
+                && words.forms(at).isEmpty()
+                && words.placeOrBody(at) == at
+                && words.demonym(at).isEmpty();
     }
 
     /// "رئيس المجلس سلطان البركاني": a first name that is also an office, before a family name.
@@ -79,7 +91,7 @@ final class NameReader {
         if (!first && startsAnother(start, at)) {
             return false;
         }
-        if (first && expected && shapes.isVerbLikeName(at)) {
+        if (first && (expected && shapes.isVerbLikeName(at) || isFamilyNameAlone(at))) {
             return true;
         }
         if (cut.isPiece(start, at, expected) || !first && shapes.isEndOfCompound(at)) {
