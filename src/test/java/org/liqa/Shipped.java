@@ -24,7 +24,10 @@ public final class Shipped {
     public static final Knowledge KNOWLEDGE = Knowledge.shipped(BASE);
     public static final Rules RULES = Rules.shipped(KNOWLEDGE.lexicon().entries());
     public static final ArabicAnalyser ANALYSER =
-            new ArabicAnalyser(KNOWLEDGE.gazetteer()::isPersonalName, _ -> true);
+            new ArabicAnalyser(
+                    KNOWLEDGE.gazetteer()::isPersonalName,
+                    KNOWLEDGE.gazetteer()::isPlace,
+                    _ -> true);
     public static final Extractor EXTRACTOR =
             new Extractor(
                     KNOWLEDGE,

@@ -37,14 +37,19 @@ public final class ArabicAnalyser {
             Caffeine.newBuilder().maximumSize(RECENT).build();
 
     private final Predicate<String> isName;
+    private final Predicate<String> isPlace;
     private final Predicate<String> isWanted;
 
     /// @param isName whether a whole word, in normal form, is a personal name: such words are not
     ///   cut
+    /// @param isPlace whether words in normal form are the name of a place or state: such a name is
+    ///   not cut, but cut from a preposition before it
     /// @param isWanted whether a sentence is to be analysed; others are left out, but for the
     ///   headline and the first of the text, which say who is who
-    public ArabicAnalyser(Predicate<String> isName, Predicate<String> isWanted) {
+    public ArabicAnalyser(
+            Predicate<String> isName, Predicate<String> isPlace, Predicate<String> isWanted) {
         this.isName = isName;
+        this.isPlace = isPlace;
         this.isWanted = isWanted;
     }
 
@@ -109,7 +114,7 @@ public final class ArabicAnalyser {
                 tokens.add(token);
             }
         }
-        return Quotations.opened(Mending.mend(sentence, tokens, isName));
+        return Quotations.opened(Mending.mend(sentence, tokens, isName, isPlace));
     }
 
     /// The tags of ordinals ("الأول") do not tell whether they have the article.

@@ -10,20 +10,32 @@ final class Mending {
     private static final char DOTLESS_YEH = '\u0649';
     private static final String ALI = "علي";
     private static final String WALI = "والي";
+    private static final String UNCUT = "بل";
+    private static final char AND = 'و';
+
+    /// A place whose name begins with a letter like a clitic has more letters than this.
+    private static final int SHORT = 3;
+
+    /// Of so many words the name of a place has at most.
+    private static final int WORDS = 3;
 
     private final String body;
     private final Predicate<String> isName;
+    private final Predicate<String> isPlace;
     private final List<Token> mended = new ArrayList<>();
 
-    private Mending(String body, Predicate<String> isName) {
+    private Mending(String body, Predicate<String> isName, Predicate<String> isPlace) {
         this.body = body;
         this.isName = isName;
+        this.isPlace = isPlace;
     }
 
-    /// The tokens with personal names put together again ("ب" + "حاح"), with the glottal stop
-    /// before a pronoun as it is written elsewhere, and with what belongs to one word attached.
-    static List<Token> mend(String body, List<Token> tokens, Predicate<String> isName) {
-        Mending mending = new Mending(body, isName);
+    /// The tokens with the names of persons and places put together again ("ب" + "حاح", "ل" +
+    /// "اهاي") and cut from what stands before ("بلندن"), with the glottal stop before a pronoun as
+    /// it is written elsewhere, and with what belongs to one word attached.
+    static List<Token> mend(
+            String body, List<Token> tokens, Predicate<String> isName, Predicate<String> isPlace) {
+        Mending mending = new Mending(body, isName, isPlace);
         int from = 0;
         while (from < tokens.size()) {
             int to = from + 1;
@@ -31,7 +43,8 @@ final class Mending {
                 to++;
             }
             List<Token> word = tokens.subList(from, to);
-            if (!mending.addDotted(word, to < tokens.size() ? tokens.get(to) : null)) {
+            List<Token> behind = tokens.subList(to, Math.min(tokens.size(), to + WORDS - 1));
+            if (!mending.addDotted(word, behind) && !mending.addUncut(word, behind)) {
                 mending.addWord(word);
             }
             from = to;
@@ -49,7 +62,8 @@ final class Mending {
         int size = word.size();
         for (int first = 0; first < size - 1; first++) {
             Span span = word.get(first).span().with(word.getLast().span());
-            if (isName.test(NormalForm.of(span.in(body)))) {
+            String whole = NormalForm.of(span.in(body));
+            if (isName.test(whole) || isCutPlace(whole, word.subList(first + 1, size))) {
                 addParts(word.subList(0, first));
                 addName(span, PartOfSpeech.PROPER_NOUN, first > 0);
                 return;
@@ -64,16 +78,74 @@ final class Mending {
         addParts(word);
     }
 
+    /// "ل" + "اهاي", but not "ل" + "مكة".
+    private boolean isCutPlace(String whole, List<Token> rest) {
+        return rest.getLast().tag().isNominal()
+                && whole.length() > SHORT
+                && isPlace.test(whole)
+                && !isPlace.test(rest.getLast().normal());
+    }
+
+    /// Adds a known name and the preposition or conjunction that the segmenter has left at it:
+    /// "بلندن", "بأديس أبابا", "وجوبا", "لستيفن". Whether it has.
+    private boolean addUncut(List<Token> word, List<Token> behind) {
+        Token last = word.getLast();
+        String normal = last.normal();
+        String rest = normal.substring(Math.min(1, normal.length()));
+        boolean uncut =
+                last.tag().isNominal()
+                        && !last.definite()
+                        && normal.length() > SHORT
+                        && (UNCUT.indexOf(normal.charAt(0)) >= 0 && isBegun(word)
+                                || normal.charAt(0) == AND && word.size() == 1)
+                        && !isName.test(normal)
+                        && !isPlaceBegun(normal, behind)
+                        && (isPlaceBegun(rest, behind) || isPerson(rest, last.tag()));
+        if (!uncut) {
+            return false;
+        }
+        addParts(word.subList(0, word.size() - 1));
+        int start = last.span().start();
+        Span clitic = new Span(start, start + 1);
+        addName(
+                clitic,
+                normal.charAt(0) == AND ? PartOfSpeech.CONJUNCTION : PartOfSpeech.PREPOSITION,
+                word.size() > 1);
+        addName(new Span(start + 1, last.span().end()), PartOfSpeech.PROPER_NOUN, true);
+        return true;
+    }
+
+    /// Whether nothing but a conjunction is cut off before the last token.
+    private static boolean isBegun(List<Token> word) {
+        return word.subList(0, word.size() - 1).stream()
+                .allMatch(token -> token.tag() == PartOfSpeech.CONJUNCTION);
+    }
+
+    /// "لستيفن", but not "بيان".
+    private boolean isPerson(String rest, PartOfSpeech tag) {
+        return tag == PartOfSpeech.PROPER_NOUN && rest.length() > SHORT && isName.test(rest);
+    }
+
+    private boolean isPlaceBegun(String first, List<Token> behind) {
+        StringBuilder phrase = new StringBuilder(first);
+        boolean found = isPlace.test(first);
+        for (Token token : behind) {
+            found = found || isPlace.test(phrase.append(' ').append(token.normal()).toString());
+        }
+        return found;
+    }
+
     /// Adds "علي" before a name, and "والي": with dots under the last letter they are no "على" and
     /// "وإلى" if the writer leaves the dots off elsewhere. Whether it was one of them.
-    private boolean addDotted(List<Token> word, Token next) {
+    private boolean addDotted(List<Token> word, List<Token> behind) {
         Span span = word.getFirst().span().with(word.getLast().span());
         String written = span.in(body);
         boolean preposition = word.getLast().tag() == PartOfSpeech.PREPOSITION;
         boolean ali =
                 written.equals(ALI)
-                        && next != null
-                        && (next.tag() == PartOfSpeech.PROPER_NOUN || isName.test(next.normal()));
+                        && !behind.isEmpty()
+                        && (behind.getFirst().tag() == PartOfSpeech.PROPER_NOUN
+                                || isName.test(behind.getFirst().normal()));
         boolean governor = written.equals(WALI) && word.size() == 2;
         boolean dotted = preposition && body.indexOf(DOTLESS_YEH) >= 0 && (ali || governor);
         if (dotted) {
@@ -92,6 +164,14 @@ final class Mending {
             boolean beforePronoun =
                     i + 1 < word.size() && word.get(i + 1).tag() == PartOfSpeech.PRONOUN;
             Token token = word.get(i);
+            String written = NormalForm.of(token.written());
+            if (written.length() > SHORT
+                    && token.normal().length() > written.length()
+                    && token.normal().startsWith(NormalForm.ARTICLE)
+                    && isPlace.test(written)) {
+                addName(token.span(), PartOfSpeech.PROPER_NOUN, i > 0); // "للندن" hides no article
+                continue;
+            }
             mended.add(
                     new Token(
                             token.span(),

@@ -35,7 +35,10 @@ public final class Pipeline {
                 new DateReader(TimeWords.of(OntologyFiles.read("ontology/lexicon", base)));
         this.relevance = new Relevance(knowledge.lexicon(), rules);
         this.analyser =
-                new ArabicAnalyser(knowledge.gazetteer()::isPersonalName, relevance::mayAdd);
+                new ArabicAnalyser(
+                        knowledge.gazetteer()::isPersonalName,
+                        knowledge.gazetteer()::isPlace,
+                        relevance::mayAdd);
         this.extractor = new Extractor(knowledge, rules, dates);
         this.resolver = new Resolver(knowledge.gazetteer(), base);
     }

@@ -93,6 +93,15 @@ public final class Gazetteer {
         return names.of(name);
     }
 
+    /// Whether words are the name of a place or state.
+    public boolean isPlace(String name) {
+        return named(name).stream()
+                .anyMatch(
+                        known ->
+                                known.kind() == Known.Kind.PLACE
+                                        || known.kind() == Known.Kind.STATE);
+    }
+
     /// The office that a single word with the article names: "الرئيس".
     public Optional<Known> office(String definite) {
         return definite.startsWith(NormalForm.ARTICLE)

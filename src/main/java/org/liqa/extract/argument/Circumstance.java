@@ -2,6 +2,8 @@ package org.liqa.extract.argument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.liqa.analyse.PartOfSpeech;
 import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Clause;
 import org.liqa.extract.phrase.Mention;
@@ -43,6 +45,11 @@ final class Circumstance {
 
     /// Whom the pronoun at the noun stands for: "لقائه", "لقائهما".
     void readPossessor(int noun) {
+        List<Mention> two = isObjectPronoun(noun) ? matrix(noun, true) : List.of();
+        if (two.size() == 2) { // "خلال استقباله له" does not say who is the host
+            two.forEach(party -> arguments.fill("joined-by", party));
+            return;
+        }
         if (!clause.hasPluralSuffix(noun)) {
             arguments.fill(Rule.GENITIVE, clause.antecedent(noun));
             return;
@@ -61,11 +68,10 @@ final class Circumstance {
     void read(int noun) {
         Chunk chunk = clause.chunk(noun);
         Chunk before = clause.chunk(Math.max(0, noun - 1));
-        boolean carried =
-                noun > 0
-                        && before.kind() == Chunk.Kind.EVENT
-                        && before.is(WordClass.PERFORMS)
-                        && before.rules().isEmpty();
+        boolean carried = isCarrier(noun - 1);
+        if (isCarriedByNounWithSubject(noun)) {
+            return;
+        }
         boolean circumstantial =
                 carried
                         || chunk.isDuring()
@@ -93,15 +99,55 @@ final class Circumstance {
         boolean complete = arguments.has(Rule.SUBJECT) && arguments.has(Rule.OBJECT);
         boolean intended =
                 carried
-                        && before.isBare()
+                        && (before.isBare() || clause.hasSuffix(noun - 1))
                         && !arguments.has(Rule.SUBJECT); // "يعتزم … القيام بزيارة إلى"
         if (circumstantial
                 && (arguments.actors() >= 1 || intended)
                 && !told
                 && !complete
                 && !clause.hasSuffix(noun)) {
-            arguments.fill(Rule.SUBJECT, clause.antecedent(noun));
+            boolean guest = clause.is(noun + 1, Chunk.Kind.MENTION) && isObjectPronoun(noun + 1);
+            arguments.fill(guest ? Rule.OBJECT : Rule.SUBJECT, clause.antecedent(noun));
         }
+    }
+
+    /// "استقبال الرئيس له": whether a pronoun for whom the event is done to stands behind a chunk.
+    private boolean isObjectPronoun(int chunk) {
+        int behind = clause.chunk(chunk).end();
+        return rule.role(Rule.OBJECT).isPresent()
+                && IntStream.rangeClosed(behind, behind + 1)
+                        .anyMatch(at -> isMarkedFor(at) && clause.words().isSuffix(at + 1));
+    }
+
+    private boolean isMarkedFor(int at) {
+        return clause.words().is(at, PartOfSpeech.PREPOSITION)
+                && rules.marks(clause.words().token(at).normal(), "for");
+    }
+
+    /// "خلال ترؤسه اجتماعا", "بعد مشاركته في مؤتمر": a noun of the same meaning as the verb that
+    /// carries the event.
+    private boolean isCarrier(int at) {
+        return clause.is(at, Chunk.Kind.EVENT)
+                && clause.chunk(at).rules().isEmpty()
+                && (clause.chunk(at).is(WordClass.PERFORMS)
+                        || clause.chunk(at).is(WordClass.ATTENDS));
+    }
+
+    /// "خلال ترؤس الوزير … اجتماعا مع …", "مشاركة الوزير … في القمة".
+    private boolean isCarriedByNounWithSubject(int noun) {
+        int mention = noun - 1;
+        while (clause.is(mention, Chunk.Kind.DATE)) {
+            mention--;
+        }
+        boolean carried =
+                clause.is(mention, Chunk.Kind.MENTION)
+                        && clause.chunk(mention).isBare()
+                        && isCarrier(mention - 1)
+                        && !clause.hasSuffix(mention - 1);
+        if (carried) {
+            arguments.fill(Rule.SUBJECT, clause.chunk(mention).mention().get());
+        }
+        return carried;
     }
 
     /// "دعا … نظيره …، خلال جلسة عمل": those whom what happens meanwhile is about.
@@ -135,7 +181,8 @@ final class Circumstance {
             boolean party =
                     chunk.isBare()
                             || spokenTo
-                                    && (rules.marks(chunk.preposition(), "for")
+                                    && (rules.marks(chunk.preposition(), "to")
+                                            || rules.marks(chunk.preposition(), "for")
                                             || rules.marks(chunk.preposition(), "with"));
             chunk.mention().filter(who -> party && isPerson(who)).ifPresent(persons::add);
         }

@@ -72,6 +72,7 @@ final class Triggers {
     private boolean isEvent(Form noun) {
         return !rules.of(noun.entry()).isEmpty() && !noun.is(WordClass.SIGNABLE)
                 || noun.is(WordClass.PERFORMS)
+                || noun.is(WordClass.ATTENDS)
                 || noun.is(WordClass.SIGNS)
                 || noun.is(WordClass.DISCUSSES);
     }

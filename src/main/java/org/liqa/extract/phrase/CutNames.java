@@ -57,7 +57,7 @@ final class CutNames {
                 && (words.is(rest, PartOfSpeech.PROPER_NOUN) || isMaghrebi(clitic))
                 && words.token(rest).attached()
                 && words.known(rest).isEmpty()
-                && !words.gazetteer().isPersonalName(words.token(rest).normal());
+                && !words.gazetteer().mayBePersonalName(words.token(rest).normal());
     }
 
     /// "وانغ" + "و" + "نبين": one unknown word behind one other word of a name, which joins nobody.
