@@ -252,12 +252,20 @@ final class PersonReader {
                                 || afterComma > at
                                         && names.isAhead(afterComma)
                                         && found.getLast().of().isPresent());
-        int kept = otherName ? found.size() - 1 : found.size();
+        int kept = otherName && !isOtherHolder(at, found) ? found.size() - 1 : found.size();
         if (kept > 0) {
             held.addAll(found.subList(0, kept));
             end = ends.get(kept - 1);
         }
         return end;
+    }
+
+    /// "فلان نائب رئيس الوزراء وزير الخارجية معالي فلان وزير …": whether the other who is named behind
+    /// several offices has one of his own.
+    private boolean isOtherHolder(int at, List<Office> found) {
+        int name = honorific(at);
+        int end = name > at ? names.end(name, true) : name;
+        return found.size() > 1 && end > name && offices.at(end).isPresent();
     }
 
     /// "فلان نائب الحاكم ووزير الأشغال": whether "and" joins a second office that no name follows.
