@@ -26,7 +26,7 @@ public final class Shipped {
     public static final ArabicAnalyser ANALYSER =
             new ArabicAnalyser(
                     KNOWLEDGE.gazetteer()::isPersonalName,
-                    KNOWLEDGE.gazetteer()::isPlace,
+                    KNOWLEDGE.gazetteer()::isProperName,
                     _ -> true);
     public static final Extractor EXTRACTOR =
             new Extractor(

@@ -37,19 +37,19 @@ public final class ArabicAnalyser {
             Caffeine.newBuilder().maximumSize(RECENT).build();
 
     private final Predicate<String> isName;
-    private final Predicate<String> isPlace;
+    private final Predicate<String> isKnown;
     private final Predicate<String> isWanted;
 
     /// @param isName whether a whole word, in normal form, is a personal name: such words are not
     ///   cut
-    /// @param isPlace whether words in normal form are the name of a place or state: such a name is
-    ///   not cut, but cut from a preposition before it
+    /// @param isKnown whether words in normal form are the whole name of a known person, body,
+    ///   place or state: such a name is not cut, but cut from a preposition before it
     /// @param isWanted whether a sentence is to be analysed; others are left out, but for the
     ///   headline and the first of the text, which say who is who
     public ArabicAnalyser(
-            Predicate<String> isName, Predicate<String> isPlace, Predicate<String> isWanted) {
+            Predicate<String> isName, Predicate<String> isKnown, Predicate<String> isWanted) {
         this.isName = isName;
-        this.isPlace = isPlace;
+        this.isKnown = isKnown;
         this.isWanted = isWanted;
     }
 
@@ -114,7 +114,7 @@ public final class ArabicAnalyser {
                 tokens.add(token);
             }
         }
-        return Quotations.opened(Mending.mend(sentence, tokens, isName, isPlace));
+        return Quotations.opened(Mending.mend(sentence, tokens, isName, isKnown));
     }
 
     /// The tags of ordinals ("الأول") do not tell whether they have the article.

@@ -13,29 +13,29 @@ final class Mending {
     private static final String UNCUT = "بل";
     private static final char AND = 'و';
 
-    /// A place whose name begins with a letter like a clitic has more letters than this.
+    /// A name that begins with a letter like a clitic has more letters than this.
     private static final int SHORT = 3;
 
-    /// Of so many words the name of a place has at most.
+    /// So many words of a name are looked at.
     private static final int WORDS = 3;
 
     private final String body;
     private final Predicate<String> isName;
-    private final Predicate<String> isPlace;
+    private final Predicate<String> isKnown;
     private final List<Token> mended = new ArrayList<>();
 
-    private Mending(String body, Predicate<String> isName, Predicate<String> isPlace) {
+    private Mending(String body, Predicate<String> isName, Predicate<String> isKnown) {
         this.body = body;
         this.isName = isName;
-        this.isPlace = isPlace;
+        this.isKnown = isKnown;
     }
 
     /// The tokens with the names of persons and places put together again ("ب" + "حاح", "ل" +
     /// "اهاي") and cut from what stands before ("بلندن"), with the glottal stop before a pronoun as
     /// it is written elsewhere, and with what belongs to one word attached.
     static List<Token> mend(
-            String body, List<Token> tokens, Predicate<String> isName, Predicate<String> isPlace) {
-        Mending mending = new Mending(body, isName, isPlace);
+            String body, List<Token> tokens, Predicate<String> isName, Predicate<String> isKnown) {
+        Mending mending = new Mending(body, isName, isKnown);
         int from = 0;
         while (from < tokens.size()) {
             int to = from + 1;
@@ -63,7 +63,7 @@ final class Mending {
         for (int first = 0; first < size - 1; first++) {
             Span span = word.get(first).span().with(word.getLast().span());
             String whole = NormalForm.of(span.in(body));
-            if (isName.test(whole) || isCutPlace(whole, word.subList(first + 1, size))) {
+            if (isName.test(whole) || isCutKnown(whole, word.subList(first + 1, size))) {
                 addParts(word.subList(0, first));
                 addName(span, PartOfSpeech.PROPER_NOUN, first > 0);
                 return;
@@ -79,11 +79,11 @@ final class Mending {
     }
 
     /// "ل" + "اهاي", but not "ل" + "مكة".
-    private boolean isCutPlace(String whole, List<Token> rest) {
+    private boolean isCutKnown(String whole, List<Token> rest) {
         return rest.getLast().tag().isNominal()
                 && whole.length() > SHORT
-                && isPlace.test(whole)
-                && !isPlace.test(rest.getLast().normal());
+                && isKnown.test(whole)
+                && !isKnown.test(rest.getLast().normal());
     }
 
     /// Adds a known name and the preposition or conjunction that the segmenter has left at it:
@@ -99,8 +99,8 @@ final class Mending {
                         && (UNCUT.indexOf(normal.charAt(0)) >= 0 && isBegun(word)
                                 || normal.charAt(0) == AND && word.size() == 1)
                         && !isName.test(normal)
-                        && !isPlaceBegun(normal, behind)
-                        && (isPlaceBegun(rest, behind) || isPerson(rest, last.tag()));
+                        && !isKnownBegun(normal, behind)
+                        && (isKnownBegun(rest, behind) || isPerson(rest, last.tag()));
         if (!uncut) {
             return false;
         }
@@ -126,11 +126,11 @@ final class Mending {
         return tag == PartOfSpeech.PROPER_NOUN && rest.length() > SHORT && isName.test(rest);
     }
 
-    private boolean isPlaceBegun(String first, List<Token> behind) {
+    private boolean isKnownBegun(String first, List<Token> behind) {
         StringBuilder phrase = new StringBuilder(first);
-        boolean found = isPlace.test(first);
+        boolean found = isKnown.test(first);
         for (Token token : behind) {
-            found = found || isPlace.test(phrase.append(' ').append(token.normal()).toString());
+            found = found || isKnown.test(phrase.append(' ').append(token.normal()).toString());
         }
         return found;
     }
@@ -168,7 +168,7 @@ final class Mending {
             if (written.length() > SHORT
                     && token.normal().length() > written.length()
                     && token.normal().startsWith(NormalForm.ARTICLE)
-                    && isPlace.test(written)) {
+                    && isKnown.test(written)) {
                 addName(token.span(), PartOfSpeech.PROPER_NOUN, i > 0); // "للندن" hides no article
                 continue;
             }

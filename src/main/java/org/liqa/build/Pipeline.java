@@ -37,7 +37,7 @@ public final class Pipeline {
         this.analyser =
                 new ArabicAnalyser(
                         knowledge.gazetteer()::isPersonalName,
-                        knowledge.gazetteer()::isPlace,
+                        knowledge.gazetteer()::isProperName,
                         relevance::mayAdd);
         this.extractor = new Extractor(knowledge, rules, dates);
         this.resolver = new Resolver(knowledge.gazetteer(), base);

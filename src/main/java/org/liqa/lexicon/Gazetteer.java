@@ -93,13 +93,9 @@ public final class Gazetteer {
         return names.of(name);
     }
 
-    /// Whether words are the name of a place or state.
-    public boolean isPlace(String name) {
-        return named(name).stream()
-                .anyMatch(
-                        known ->
-                                known.kind() == Known.Kind.PLACE
-                                        || known.kind() == Known.Kind.STATE);
+    /// Whether words are the whole name of something known, other than an office.
+    public boolean isProperName(String name) {
+        return named(name).stream().anyMatch(known -> known.kind() != Known.Kind.OFFICE);
     }
 
     /// The office that a single word with the article names: "الرئيس".

@@ -260,8 +260,8 @@ final class PersonReader {
         return end;
     }
 
-    /// "فلان نائب رئيس الوزراء وزير الخارجية معالي فلان وزير …": whether the other who is named behind
-    /// several offices has one of his own.
+    /// "فلان نائب رئيس الوزراء وزير الخارجية معالي فلان وزير …": whether the other who is named
+    /// behind several offices has one of his own.
     private boolean isOtherHolder(int at, List<Office> found) {
         int name = honorific(at);
         int end = name > at ? names.end(name, true) : name;
