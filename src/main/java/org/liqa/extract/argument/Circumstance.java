@@ -96,7 +96,9 @@ final class Circumstance {
                         && !rules.marks(chunk.preposition(), "by")
                         && clause.is(noun + 1, Chunk.Kind.MENTION)
                         && clause.chunk(noun + 1).isBare();
-        boolean complete = arguments.has(Rule.SUBJECT) && arguments.has(Rule.OBJECT);
+        boolean complete = // a visit has one side
+                arguments.has(Rule.SUBJECT) && arguments.has(Rule.OBJECT)
+                        || rule.kind().equals(Liqa.VISIT) && arguments.actors() >= 1;
         boolean intended =
                 carried
                         && (before.isBare() || clause.hasSuffix(noun - 1))

@@ -33,10 +33,12 @@ final class OfficeComplements {
     /// @param head index behind the noun for the office
     /// @param from index behind its known name
     int complement(int start, int head, int from) {
+        boolean open = // "المتحدث باسم"
+                from > head && !words.token(from - 1).definite();
         int end =
                 Math.max(
                         from,
-                        words.token(start).definite()
+                        words.token(start).definite() && !open
                                 ? phrases.adjectives(from)
                                 : Math.max(phrases.chain(head), phrases.chain(from)));
         end = phrases.adjectives(end);
