@@ -128,12 +128,26 @@ final class OfficeComplements {
                     words.is(start, WordClass.ENVOY)
                             || words.is(next, WordClass.OFFICE)
                             || isState(next);
-            default ->
-                    words.is(start, WordClass.ENVOY)
-                            && (body
-                                    || words.token(next).definite()
-                                    || words.known(next, Known.Kind.PLACE).isPresent());
+            case "الي" -> isPosted(start, next, body) && !isGoal(start, next);
+            default -> isPosted(start, next, body);
         };
+    }
+
+    private boolean isPosted(int start, int at, boolean body) {
+        return words.is(start, WordClass.ENVOY)
+                && (body
+                        || words.token(at).definite()
+                        || words.known(at, Known.Kind.PLACE).isPresent());
+    }
+
+    /// "زيارة المبعوث الأميركي إلى بيروت": whether the noun before the office is what goes there,
+    /// since no name follows.
+    private boolean isGoal(int start, int at) {
+        boolean construct =
+                start > 0
+                        && words.is(start - 1, PartOfSpeech.NOUN)
+                        && !words.token(start - 1).definite();
+        return construct && !isNameAhead(words.placeOrBody(at));
     }
 
     /// "وزراء المالية برئاسة وزير …": who leads them.
