@@ -107,9 +107,7 @@ public final class Identities {
     /// Where something is, by the name written if the gazetteer has none.
     public Entity place(Mention mention) {
         String written = text.of(mention.span());
-        return mention.known().stream()
-                .filter(known -> known.kind() == Known.Kind.PLACE)
-                .findFirst()
+        return knownPlace(mention, written)
                 .map(known -> described(known, List.of(written)))
                 .orElseGet(
                         () ->
@@ -120,6 +118,27 @@ public final class Identities {
                                                 new Entity.Label(
                                                         written, article.language(), true)),
                                         List.of()));
+    }
+
+    /// Of several places with one name up to spelling that which is written so: "عمّان" and "عُمان"
+    /// tell by their marks which is meant. Else the town: "في عمان".
+    private static Optional<Known> knownPlace(Mention mention, String written) {
+        List<Known> places =
+                mention.known().stream()
+                        .filter(known -> known.kind() == Known.Kind.PLACE)
+                        .toList();
+        return places.stream()
+                .filter(
+                        known ->
+                                known.labels().stream()
+                                        .anyMatch(name -> name.text().equals(written)))
+                .findFirst()
+                .or(() -> places.stream().filter(known -> !isCountry(known)).findFirst())
+                .or(() -> places.stream().findFirst());
+    }
+
+    private static boolean isCountry(Known place) {
+        return place.types().contains(Liqa.NAMESPACE + "Country");
     }
 
     /// What is talked about, by the words that say it.
