@@ -1,6 +1,7 @@
 package org.liqa.extract;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.liqa.analyse.PartOfSpeech;
 import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Clause;
@@ -92,7 +93,7 @@ final class Cues {
         if (words.is(t, WordClass.NEGATES) && (near || unsigned)) {
             return Modality.DENIED;
         }
-        if (words.is(t, WordClass.CONDITION) || isPerhaps(t, chunk)) {
+        if (words.is(t, WordClass.CONDITION) || isPerhaps(t, chunk) || isUnreal(t)) {
             return Modality.PROPOSED;
         }
         if (words.is(t, WordClass.SEEKS) && words.is(t, PartOfSpeech.NOUN)) {
@@ -101,6 +102,14 @@ final class Cues {
         return words.is(t, WordClass.PROPOSES) || invites(t)
                 ? Modality.PROPOSED
                 : Modality.OCCURRED;
+    }
+
+    /// "لو … لالتقى": "ل" before a verb behind a condition that is not met.
+    private boolean isUnreal(int t) {
+        return words.is(t, PartOfSpeech.PREPOSITION)
+                && words.is(t + 1, PartOfSpeech.VERB_PAST)
+                && words.token(t + 1).attached()
+                && IntStream.range(0, t).anyMatch(at -> words.is(at, WordClass.CONDITION));
     }
 
     /// How real the reaching of an agreement is: a fact after it, and if it takes place or is

@@ -29,6 +29,7 @@ public enum WordClass {
     BOTH_STATES,
     EACH,
     COMMON,
+    NO_DEMONYM,
     // where
     SITE,
     LOCALITY,

@@ -24,9 +24,11 @@ final class CollectiveReader {
     /// The words for several, or for somebody spoken of, that begin at this token.
     Optional<MentionReader.Read> at(int start) {
         int sides = words.end(start, WordClass.BOTH_SIDES);
-        List<Known> nations = sides == start + 1 ? nations(sides) : List.of();
+        int states = words.end(start, WordClass.BOTH_STATES);
+        int two = Math.max(sides, states);
+        List<Known> nations = two == start + 1 ? nations(two) : List.of();
         if (nations.size() > 1 && !words.is(start, WordClass.OFFICE)) {
-            int end = sides + 2 * nations.size() - 1;
+            int end = two + 2 * nations.size() - 1;
             return Optional.of(
                     new MentionReader.Read(simple(Mention.Kind.GROUP, start, end, nations), end));
         }
@@ -53,7 +55,6 @@ final class CollectiveReader {
                     new MentionReader.Read(
                             simple(Mention.Kind.PRONOUN, start, somebody, List.of()), somebody));
         }
-        int states = words.end(start, WordClass.BOTH_STATES);
         return states == start + 1
                 ? Optional.of(
                         new MentionReader.Read(

@@ -162,7 +162,7 @@ public final class Words {
 
     /// The state whose adjective of nationality the token is.
     public Optional<Known> demonym(int i) {
-        return i < 0 || i >= tokens.size() || isPortfolio(i)
+        return i < 0 || i >= tokens.size() || isPortfolio(i) || is(i, WordClass.NO_DEMONYM)
                 ? Optional.empty()
                 : gazetteer.demonym(tokens.get(i)).stream().findFirst();
     }

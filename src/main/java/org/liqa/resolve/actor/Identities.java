@@ -124,9 +124,7 @@ public final class Identities {
     /// tell by their marks which is meant. Else the town: "في عمان".
     private static Optional<Known> knownPlace(Mention mention, String written) {
         List<Known> places =
-                mention.known().stream()
-                        .filter(known -> known.kind() == Known.Kind.PLACE)
-                        .toList();
+                mention.known().stream().filter(known -> known.kind() == Known.Kind.PLACE).toList();
         return places.stream()
                 .filter(
                         known ->
