@@ -268,11 +268,13 @@ final class TopicReader {
                 || mention.kind() == Mention.Kind.PLACE;
     }
 
-    /// "بحث … خلال استقباله … وزير الطاقة، …": whom the meeting is with during which it is said.
+    /// "بحث … خلال استقباله … وزير الطاقة، …", "خلال زيارته إلى بيروت …": whom the meeting is with
+    /// during which it is said, or where the visit goes.
     private boolean isOfCircumstance(int verb, int c) {
         boolean party =
                 clause.is(c, Chunk.Kind.MENTION)
-                        && clause.chunk(c).mention().get().kind() != Mention.Kind.PLACE;
+                        && (clause.chunk(c).mention().get().kind() != Mention.Kind.PLACE
+                                || !clause.chunk(c).isBare());
         return party
                 && IntStream.range(verb + 1, c)
                         .anyMatch(

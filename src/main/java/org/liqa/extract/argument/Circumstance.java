@@ -1,14 +1,20 @@
 package org.liqa.extract.argument;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.liqa.analyse.PartOfSpeech;
 import org.liqa.extract.clause.Chunk;
 import org.liqa.extract.clause.Clause;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.rule.Rule;
 import org.liqa.extract.rule.Rules;
+import org.liqa.lexicon.Known;
 import org.liqa.lexicon.WordClass;
 import org.liqa.vocabulary.Liqa;
 
@@ -51,7 +57,7 @@ final class Circumstance {
             return;
         }
         if (!clause.hasPluralSuffix(noun)) {
-            arguments.fill(Rule.GENITIVE, clause.antecedent(noun));
+            arguments.fill(Rule.GENITIVE, foreigner(noun).orElseGet(() -> clause.antecedent(noun)));
             return;
         }
         List<Mention> persons = clause.antecedents(noun);
@@ -62,6 +68,36 @@ final class Circumstance {
             persons = List.of(clause.pronoun(noun, Mention.Kind.BOTH_SIDES));
         }
         persons.forEach(person -> arguments.fill(Rule.GENITIVE, person));
+    }
+
+    /// "التقى الرئيس اللبناني … المبعوث الأميركي … خلال زيارته لبيروت": of two persons who is not
+    /// of the state that is visited; empty if that does not tell.
+    private Optional<Mention> foreigner(int noun) {
+        boolean visit = rule.kind().equals(Liqa.VISIT) && clause.is(noun + 1, Chunk.Kind.MENTION);
+        Set<String> visited = visit ? states(clause.chunk(noun + 1).mention().get()) : Set.of();
+        List<Mention> persons = visited.isEmpty() ? List.of() : matrix(noun, true);
+        List<Mention> foreign =
+                persons.stream()
+                        .filter(who -> !states(who).isEmpty())
+                        .filter(who -> Collections.disjoint(states(who), visited))
+                        .toList();
+        boolean other = persons.size() == 2 && foreign.size() == 1;
+        return other
+                        && persons.stream()
+                                .anyMatch(who -> !foreign.contains(who) && !states(who).isEmpty())
+                ? foreign.stream().findFirst()
+                : Optional.empty();
+    }
+
+    private static Set<String> states(Mention mention) {
+        Stream<String> known =
+                mention.known().stream()
+                        .flatMap(
+                                thing ->
+                                        thing.kind() == Known.Kind.STATE
+                                                ? Stream.of(thing.iri())
+                                                : thing.state().stream());
+        return Stream.concat(mention.state().stream(), known).collect(Collectors.toSet());
     }
 
     /// "قال … خلال لقاء مع …": who says or does something at a meeting takes part in it.
