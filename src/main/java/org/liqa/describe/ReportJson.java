@@ -30,15 +30,15 @@ public final class ReportJson {
     }
 
     public void write(Report report, PrintStream out) {
-        print(object(report), out);
+        print(object(report, facts(report)), out);
     }
 
     /// The same, with `explained` in each fact of which there is more to tell, and `dismissed`
     /// behind the facts.
     public void write(Explanation explanation, PrintStream out) {
-        Map<String, Object> object = object(explanation.report());
+        Report report = explanation.report();
         ExplanationJson json = new ExplanationJson(wording, explanation);
-        object.put("facts", json.explained(facts(explanation.report())));
+        Map<String, Object> object = object(report, json.explained(facts(report)));
         object.put("dismissed", json.dismissed());
         print(object, out);
     }
@@ -51,7 +51,7 @@ public final class ReportJson {
         }
     }
 
-    private Map<String, Object> object(Report report) {
+    private Map<String, Object> object(Report report, List<Map<String, Object>> facts) {
         Article article = report.article();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("id", article.identifier());
@@ -62,7 +62,7 @@ public final class ReportJson {
         article.headline().ifPresent(span -> object.put("title", span.in(article.body())));
         article.source().ifPresent(source -> object.put("source", source));
         object.put("text", Nodes.text(article.body()));
-        object.put("facts", facts(report));
+        object.put("facts", facts);
         return object;
     }
 

@@ -10,7 +10,6 @@ import org.liqa.extract.rule.Rule;
 import org.liqa.lexicon.Form;
 import org.liqa.lexicon.WordClass;
 import org.liqa.read.Span;
-import org.liqa.vocabulary.Liqa;
 
 /// Reads from the words before and behind an event how real it is.
 final class ModalityReader {
@@ -124,7 +123,7 @@ final class ModalityReader {
     }
 
     private boolean isVisit(int noun) {
-        return clause.chunk(noun).rules().stream().anyMatch(rule -> rule.kind().equals(Liqa.VISIT));
+        return clause.chunk(noun).rules().stream().anyMatch(Rule::isVisit);
     }
 
     /// "كان … يزور": what was going on.

@@ -31,7 +31,7 @@ final class Requirements {
     /// Why the chunk and what fills the roles do not say enough; empty if they do.
     Optional<Dismissal.Reason> unmet(int c, Rule rule, List<Filler> fillers) {
         boolean verb = clause.is(c, Chunk.Kind.VERB);
-        if (rule.kind().equals(Liqa.VISIT)) {
+        if (rule.isVisit()) {
             boolean motion =
                     verb && (rule.role("to").isPresent() || rule.role(Rule.OBJECT).isEmpty())
                             || !verb && rule.role(Rule.GENITIVE).isEmpty();

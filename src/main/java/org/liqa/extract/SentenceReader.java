@@ -82,7 +82,7 @@ final class SentenceReader {
         Roles roles = roles(c, rule);
         List<Filler> fillers = roles.fillers();
         long actors = Filler.actors(fillers);
-        boolean visit = rule.kind().equals(Liqa.VISIT);
+        boolean visit = rule.isVisit();
         boolean arrival = visit && rule.role(Rule.SUBJECT).isEmpty();
         boolean alone = visit || rule.isOfAgreement();
         boolean reference = !verb && !arrival && isDefinite(c) && actors < (alone ? 1 : 2);

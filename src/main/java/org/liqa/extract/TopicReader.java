@@ -13,7 +13,6 @@ import org.liqa.extract.rule.Rule;
 import org.liqa.extract.rule.Rules;
 import org.liqa.lexicon.Known;
 import org.liqa.lexicon.WordClass;
-import org.liqa.vocabulary.Liqa;
 
 /// Finds what was talked about: the noun phrases behind verbs of discussing and stressing, behind
 /// "حول", "بشأن", and what an event is for.
@@ -74,7 +73,7 @@ final class TopicReader {
     private boolean isTalks(int c) {
         return clause.is(c, Chunk.Kind.EVENT)
                 && clause.chunk(c).rules().stream()
-                        .anyMatch(rule -> !rule.isOfAgreement() && !rule.kind().equals(Liqa.VISIT));
+                        .anyMatch(rule -> !rule.isOfAgreement() && !rule.isVisit());
     }
 
     /// "زار … لتعزيز التعاون", "اتفاقية تعاون بين … للنقل البحري": what an event or agreement is

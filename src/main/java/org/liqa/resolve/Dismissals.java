@@ -11,7 +11,6 @@ import org.liqa.extract.Claim;
 import org.liqa.extract.Dismissal;
 import org.liqa.extract.Extractor.Extraction;
 import org.liqa.extract.argument.Filler;
-import org.liqa.extract.phrase.Mention;
 import org.liqa.read.Span;
 import org.liqa.resolve.actor.Actor;
 import org.liqa.resolve.actor.Cast;
@@ -66,7 +65,7 @@ final class Dismissals {
     /// What it needs to be complete, by the kind of happening.
     private Dismissal.Reason lack(Happening happening) {
         Set<Actor> principals = happening.principals();
-        boolean unnamed = principals.stream().allMatch(actor -> actor.kind() == Mention.Kind.GROUP);
+        boolean unnamed = principals.stream().noneMatch(Actor::isNamed);
         if (unnamed && principals.size() >= 2) {
             return Dismissal.Plain.NOBODY_NAMED;
         }

@@ -59,10 +59,9 @@ final class Findings {
                     ? List.of(Way.COUNTERPART, Way.NAMED_ELSEWHERE)
                     : List.of(Way.NAMED_ELSEWHERE);
         }
-        boolean several = mention.kind() == Mention.Kind.GROUP && mention.known().size() > 1;
         return mention.kind() == Mention.Kind.BOTH_SIDES
                 ? List.of(Way.BOTH_SIDES)
-                : several ? List.of(Way.FOR_THEIR_STATES) : List.of();
+                : mention.isOfStates() ? List.of(Way.FOR_THEIR_STATES) : List.of();
     }
 
     /// Of what kind a happening is.

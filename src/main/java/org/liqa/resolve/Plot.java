@@ -106,7 +106,7 @@ final class Plot {
         if (mention.kind() == Mention.Kind.BOTH_SIDES) {
             return List.copyOf(bothSides());
         }
-        if (mention.kind() == Mention.Kind.GROUP && mention.known().size() > 1) {
+        if (mention.isOfStates()) {
             return mention.known().stream().map(state -> cast.state(state, mention)).toList();
         }
         boolean counterpart = mention.offices().stream().anyMatch(office -> office.counterpart());

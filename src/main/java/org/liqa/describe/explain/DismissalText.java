@@ -34,7 +34,8 @@ public final class DismissalText {
         };
     }
 
-    private static String dashed(Enum<?> name) {
+    /// The name of a constant for scripts.
+    static String dashed(Enum<?> name) {
         return name.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

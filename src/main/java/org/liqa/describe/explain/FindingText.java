@@ -2,7 +2,6 @@ package org.liqa.describe.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.liqa.resolve.report.Fact;
@@ -20,9 +19,7 @@ public final class FindingText {
 
     /// Names of the ways for scripts.
     public static List<String> codes(Finding finding) {
-        return finding.ways().stream()
-                .map(way -> way.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
+        return finding.ways().stream().map(DismissalText::dashed).toList();
     }
 
     /// How the fact was found.

@@ -66,7 +66,7 @@ final class Arguments {
     /// "قام الوزير باستقبال السفير": where another is the host, what follows the noun is the guest.
     void settleGenitive() {
         boolean received =
-                rule.role(Rule.SUBJECT).filter(Liqa.HOST::equals).isPresent()
+                rule.gives(Rule.SUBJECT, Liqa.HOST)
                         && functions.containsValue(Rule.SUBJECT)
                         && !functions.containsValue(Rule.OBJECT);
         if (received) {

@@ -159,12 +159,7 @@ final class Carrier {
             return;
         }
         surroundings.stations(verb + 1, noun);
-        clause.subjectsBefore(verb).stream()
-                .filter(
-                        subject ->
-                                subject.kind() == Mention.Kind.PLACE
-                                        || subject.kind() == Mention.Kind.STATE)
-                .forEach(arguments::place);
+        clause.subjectsBefore(verb).stream().filter(Mention::isLocation).forEach(arguments::place);
     }
 
     /// The verb before the noun with nothing but names, dates and nouns between; of another kind or

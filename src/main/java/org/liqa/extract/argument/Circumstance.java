@@ -28,13 +28,20 @@ final class Circumstance {
     private final Carrier carrier;
     private final Travel travel;
 
-    Circumstance(Clause clause, Rules rules, Rule rule, Surroundings surroundings) {
+    /// @param carrier of the same rule, as is `travel`
+    Circumstance(
+            Clause clause,
+            Rules rules,
+            Rule rule,
+            Arguments arguments,
+            Carrier carrier,
+            Travel travel) {
         this.clause = clause;
         this.rules = rules;
         this.rule = rule;
-        this.arguments = surroundings.arguments();
-        this.carrier = new Carrier(clause, rules, rule, surroundings, rule.isOfAgreement());
-        this.travel = new Travel(clause, rules, rule, surroundings);
+        this.arguments = arguments;
+        this.carrier = carrier;
+        this.travel = travel;
     }
 
     /// "استهل … زيارته بلقاء …".
@@ -73,7 +80,7 @@ final class Circumstance {
     /// "التقى الرئيس اللبناني … المبعوث الأميركي … خلال زيارته لبيروت": of two persons who is not
     /// of the state that is visited; empty if that does not tell.
     private Optional<Mention> foreigner(int noun) {
-        boolean visit = rule.kind().equals(Liqa.VISIT) && clause.is(noun + 1, Chunk.Kind.MENTION);
+        boolean visit = rule.isVisit() && clause.is(noun + 1, Chunk.Kind.MENTION);
         Set<String> visited = visit ? states(clause.chunk(noun + 1).mention().get()) : Set.of();
         List<Mention> persons = visited.isEmpty() ? List.of() : matrix(noun, true);
         List<Mention> foreign =
@@ -114,7 +121,7 @@ final class Circumstance {
                         || rules.marks(chunk.preposition(), "in")
                         || rules.marks(chunk.preposition(), "for")
                         || rules.marks(chunk.preposition(), "by")
-                                && rule.role(Rule.OBJECT).filter(Liqa.GUEST::equals).isPresent()
+                                && rule.gives(Rule.OBJECT, Liqa.GUEST)
                         || isBegunWith(noun);
         boolean alone = arguments.actors() == 0 && !clause.hasSuffix(noun);
         if (alone && travel.isRead(noun)) {
@@ -134,7 +141,7 @@ final class Circumstance {
                         && clause.chunk(noun + 1).isBare();
         boolean complete = // a visit has one side
                 arguments.has(Rule.SUBJECT) && arguments.has(Rule.OBJECT)
-                        || rule.kind().equals(Liqa.VISIT) && arguments.actors() >= 1;
+                        || rule.isVisit() && arguments.actors() >= 1;
         boolean intended =
                 carried
                         && (before.isBare() || clause.hasSuffix(noun - 1))
@@ -198,9 +205,9 @@ final class Circumstance {
         List<Mention> persons = matrix(noun, false);
         boolean several =
                 persons.size() >= 2 || persons.stream().anyMatch(who -> who.known().size() > 1);
-        if (persons.size() >= 2 && rule.kind().equals(Liqa.VISIT)) {
+        if (persons.size() >= 2 && rule.isVisit()) {
             guest(verb, persons.getLast());
-        } else if (several && !rule.kind().equals(Liqa.VISIT)) {
+        } else if (several && !rule.isVisit()) {
             persons.forEach(person -> arguments.fill(Rule.SUBJECT, person));
         }
     }
@@ -229,19 +236,14 @@ final class Circumstance {
 
     /// Whether a person, or the ministers of several states.
     private static boolean isPerson(Mention mention) {
-        return mention.kind() == Mention.Kind.PERSON
-                || mention.kind() == Mention.Kind.GROUP && mention.known().size() > 1;
+        return mention.kind() == Mention.Kind.PERSON || mention.isOfStates();
     }
 
     /// "استقبل … السفير في إطار زيارة": the visit is that of whom the verb says to be received.
     private void guest(int verb, Mention person) {
         boolean received =
                 clause.chunk(verb).rules().stream()
-                        .anyMatch(
-                                told ->
-                                        told.role(Rule.OBJECT)
-                                                .filter(Liqa.GUEST::equals)
-                                                .isPresent());
+                        .anyMatch(told -> told.gives(Rule.OBJECT, Liqa.GUEST));
         if (received) {
             arguments.fill(Rule.SUBJECT, person);
         }

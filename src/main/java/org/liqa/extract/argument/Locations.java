@@ -26,10 +26,9 @@ final class Locations {
     }
 
     boolean isLocative(Chunk chunk) {
-        Mention.Kind kind = chunk.mention().get().kind();
         String function = rules.function(chunk.preposition()).orElse("");
         return (function.equals("in") || function.equals("by"))
-                && (kind == Mention.Kind.PLACE || kind == Mention.Kind.STATE);
+                && chunk.mention().get().isLocation();
     }
 
     /// Whether a place only says more of the phrase before it: "الأوضاع في …", "سفير … في … فلان".
@@ -42,7 +41,7 @@ final class Locations {
         }
         boolean visited = // "زيارة لفرع الجامعة في …"
                 clause.is(i - 2, Chunk.Kind.EVENT)
-                        && rule.role("for").filter(Liqa.PLACE_OF::equals).isPresent()
+                        && rule.gives("for", Liqa.PLACE_OF)
                         && rules.marks(clause.chunk(i - 1).preposition(), "for");
         boolean ofNoun =
                 clause.is(i - 1, Chunk.Kind.NOUN)

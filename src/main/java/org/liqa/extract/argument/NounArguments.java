@@ -33,7 +33,7 @@ public final class NounArguments {
         this.agreement = new AgreementReader(clause, rules, rule, arguments);
         this.travel = new Travel(clause, rules, rule, surroundings);
         this.carrier = new Carrier(clause, rules, rule, surroundings, agreement.applies());
-        this.circumstance = new Circumstance(clause, rules, rule, surroundings);
+        this.circumstance = new Circumstance(clause, rules, rule, arguments, carrier, travel);
     }
 
     /// The arguments of a noun, with those of the verb that carries it.
@@ -191,8 +191,7 @@ public final class NounArguments {
                         .allMatch(
                                 i ->
                                         clause.is(i, Chunk.Kind.DATE)
-                                                || new Locations(clause, rules, rule)
-                                                        .isLocative(i));
+                                                || surroundings.locations().isLocative(i));
     }
 
     /// What all are who stand behind the noun without a preposition; empty if it depends.

@@ -37,6 +37,11 @@ final class Surroundings {
         return arguments;
     }
 
+    /// Which phrases say where.
+    Locations locations() {
+        return locations;
+    }
+
     /// Mentions that "و" joins are one argument.
     List<List<Mention>> groups(List<Mention> bare) {
         List<List<Mention>> groups = new ArrayList<>();
@@ -180,11 +185,8 @@ final class Surroundings {
             Optional<Mention> mention = clause.chunk(i).mention();
             boolean station =
                     clause.chunk(i).isBare() || rules.marks(clause.chunk(i).preposition(), "to");
-            if (station && mention.isPresent()) {
-                Mention.Kind kind = mention.get().kind();
-                if (kind == Mention.Kind.PLACE || kind == Mention.Kind.STATE) {
-                    arguments.place(mention.get());
-                }
+            if (station) {
+                mention.filter(Mention::isLocation).ifPresent(arguments::place);
             }
         }
     }
@@ -226,7 +228,7 @@ final class Surroundings {
             boolean capital = rule.isOfAgreement() && mention.isActor(); // "اتفقت الرياض وأنقرة"
             if (mention.kind() != Mention.Kind.PLACE
                     || capital
-                    || rule.role(Rule.OBJECT).filter(Liqa.PLACE_OF::equals).isPresent()) {
+                    || rule.gives(Rule.OBJECT, Liqa.PLACE_OF)) {
                 bare.add(mention);
                 return "bare";
             }
@@ -241,10 +243,7 @@ final class Surroundings {
         Chunk chunk = clause.chunk(i);
         Mention mention = chunk.mention().get();
         String named = rules.function(chunk.preposition()).orElse("");
-        boolean locative =
-                (named.equals("in") || named.equals("by"))
-                        && (mention.kind() == Mention.Kind.PLACE
-                                || mention.kind() == Mention.Kind.STATE);
+        boolean locative = locations.isLocative(chunk);
         if (locative && locations.isWithin(i) || named.equals("for") && isOwner(i)) {
             return "";
         }

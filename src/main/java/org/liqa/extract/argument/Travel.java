@@ -27,7 +27,7 @@ final class Travel {
 
     /// Fills in traveller and places; says whether the noun is such a visit.
     boolean isRead(int noun) {
-        if (!rule.kind().equals(Liqa.VISIT)) {
+        if (!rule.isVisit()) {
             return false;
         }
         Optional<Mention> traveller = traveller(noun);
@@ -53,7 +53,7 @@ final class Travel {
 
     /// "متوجها إلى …": a participle, which never names whom it is said of.
     boolean isOfSpokenOf() {
-        return rule.kind().equals(Liqa.VISIT) && rule.role(Rule.GENITIVE).isEmpty();
+        return rule.isVisit() && rule.role(Rule.GENITIVE).isEmpty();
     }
 
     /// "اختتم … جولته بزيارة …".
@@ -87,7 +87,7 @@ final class Travel {
     /// "خلال زيارته … الرئيس": whose visit it is the pronoun tells; a person behind it is somebody
     /// else.
     boolean isHost(Mention behind) {
-        return rule.kind().equals(Liqa.VISIT) && behind.kind() == Mention.Kind.PERSON;
+        return rule.isVisit() && behind.kind() == Mention.Kind.PERSON;
     }
 
     /// "زيارة لوفد من الوزارة", "زيارة مرتقبة للرئيس الصيني": who comes, not whom somebody visits.
@@ -100,7 +100,7 @@ final class Travel {
                                                 || who.kind() == Mention.Kind.PERSON
                                                         && !who.offices().isEmpty())
                         .isPresent();
-        return rule.kind().equals(Liqa.VISIT)
+        return rule.isVisit()
                 && rules.marks(behind.preposition(), "for")
                 && comes
                 && surroundings.arguments().actors() == 0
@@ -109,7 +109,7 @@ final class Travel {
 
     /// "متوجها إلى … في زيارة": where the visit leads to stands before it.
     boolean isBound(int noun) {
-        return rule.kind().equals(Liqa.VISIT)
+        return rule.isVisit()
                 && clause.is(noun - 1, Chunk.Kind.MENTION)
                 && rules.marks(clause.chunk(noun - 1).preposition(), "to")
                 && rules.marks(clause.chunk(noun).preposition(), "in");
@@ -159,11 +159,7 @@ final class Travel {
                         && isCircumstance(noun)
                         && clause.is(verb, Chunk.Kind.VERB)
                         && clause.chunk(verb).rules().stream()
-                                .anyMatch(
-                                        received ->
-                                                received.role(Rule.OBJECT)
-                                                        .filter(Liqa.GUEST::equals)
-                                                        .isPresent());
+                                .anyMatch(received -> received.gives(Rule.OBJECT, Liqa.GUEST));
         boolean named = clause.is(noun - 1, Chunk.Kind.MENTION) && clause.chunk(noun - 1).isBare();
         return receives && named && noun - 1 > verb + 1
                 ? clause.chunk(noun - 1).mention()

@@ -98,9 +98,7 @@ public final class VerbArguments {
     ///
     /// @param behind whether the destination is a pronoun behind the verb: "ما وصلت إليه … "
     private boolean isPlaceVisited(List<Mention> group, boolean behind) {
-        Mention.Kind kind = group.getFirst().kind();
-        boolean place = kind == Mention.Kind.PLACE || kind == Mention.Kind.STATE;
-        return !behind && place && rule.role(Rule.OBJECT).filter(Liqa.PLACE_OF::equals).isPresent();
+        return !behind && group.getFirst().isLocation() && rule.gives(Rule.OBJECT, Liqa.PLACE_OF);
     }
 
     private void splitOne(

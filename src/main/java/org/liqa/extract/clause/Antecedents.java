@@ -3,7 +3,6 @@ package org.liqa.extract.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.liqa.extract.phrase.Mention;
 import org.liqa.extract.phrase.Words;
 import org.liqa.extract.rule.Rule;
@@ -12,8 +11,6 @@ import org.liqa.vocabulary.Liqa;
 
 /// Whom the pronouns and the subjects left out of a clause stand for.
 final class Antecedents {
-    private static final Set<Mention.Kind> WHERE = Set.of(Mention.Kind.PLACE, Mention.Kind.STATE);
-
     private final Clause clause;
     private final Words words;
     private final Optional<Mention> before;
@@ -168,7 +165,7 @@ final class Antecedents {
                         && chunk.isBare()
                         && (chunk.mention().get().kind() == Mention.Kind.PERSON
                                 || chunk.mention().get().kind() == Mention.Kind.BOTH_SIDES
-                                || isOfStates(chunk.mention().get())
+                                || chunk.mention().get().isOfStates()
                                 || chunk.mention().get().kind() == Mention.Kind.ORGANIZATION
                                 || chunk.mention().get().kind() == Mention.Kind.STATE);
         return actor
@@ -183,11 +180,7 @@ final class Antecedents {
     private boolean isSender(int i) {
         return clause.is(i - 1, Chunk.Kind.VERB)
                 && clause.chunk(i - 1).rules().stream()
-                        .anyMatch(
-                                rule ->
-                                        rule.role(Rule.OBJECT)
-                                                .filter(Liqa.VISITOR::equals)
-                                                .isPresent());
+                        .anyMatch(rule -> rule.gives(Rule.OBJECT, Liqa.VISITOR));
     }
 
     /// "وصل وفد برئاسة فلان": who leads the delegation behind a verb.
@@ -221,11 +214,6 @@ final class Antecedents {
                 && !clause.subjectsBefore(verb).isEmpty();
     }
 
-    /// "وزيرا خارجية مصر واليونان".
-    private static boolean isOfStates(Mention mention) {
-        return mention.kind() == Mention.Kind.GROUP && mention.known().size() > 1;
-    }
-
     /// Whether a spokesman, newspaper or expert, who only tells what others do.
     private boolean isReporter(Chunk chunk) {
         for (int t = chunk.start(); t < chunk.end(); t++) {
@@ -241,11 +229,7 @@ final class Antecedents {
         boolean place =
                 clause.is(i, Chunk.Kind.NOUN)
                         || clause.is(i, Chunk.Kind.MENTION)
-                                && clause.chunk(i)
-                                        .mention()
-                                        .map(Mention::kind)
-                                        .filter(WHERE::contains)
-                                        .isPresent();
+                                && clause.chunk(i).mention().get().isLocation();
         return place && !clause.chunk(i).isBare();
     }
 
@@ -257,7 +241,7 @@ final class Antecedents {
 
     private boolean hasPlaceAsObject(int verb) {
         return clause.chunk(verb).rules().stream()
-                .anyMatch(rule -> rule.role(Rule.OBJECT).filter(Liqa.PLACE_OF::equals).isPresent());
+                .anyMatch(rule -> rule.gives(Rule.OBJECT, Liqa.PLACE_OF));
     }
 
     private int verbAfter(int i) {

@@ -65,10 +65,7 @@ public record Dateline(Mention place, int end) {
             Words words, MentionReader mentions, int start) {
         return mentions.at(start)
                 .filter(read -> !read.mention().known().isEmpty())
-                .filter(
-                        read ->
-                                read.mention().kind() == Mention.Kind.PLACE
-                                        || read.mention().kind() == Mention.Kind.STATE);
+                .filter(read -> read.mention().isLocation());
     }
 
     private static boolean isMark(Words words, int t) {

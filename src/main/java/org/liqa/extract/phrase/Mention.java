@@ -56,6 +56,16 @@ public record Mention(
                 && name.filter(named -> named.start() > span.start()).isPresent();
     }
 
+    /// Whether it names several states, or those who act for them: "وزيرا خارجية مصر واليونان".
+    public boolean isOfStates() {
+        return kind == Kind.GROUP && known.size() > 1;
+    }
+
+    /// Whether it says where: a place, or a state, whose land may be meant.
+    public boolean isLocation() {
+        return kind == Kind.PLACE || kind == Kind.STATE;
+    }
+
     /// Whether it can take part in something.
     public boolean isActor() {
         return kind != Kind.PLACE || known.stream().anyMatch(thing -> thing.state().isPresent());

@@ -45,6 +45,13 @@ public record Rule(
         return Optional.ofNullable(roles.get(function));
     }
 
+    /// Whether what has a function fills a role.
+    ///
+    /// @param role its IRI
+    public boolean gives(String function, String role) {
+        return role.equals(roles.get(function));
+    }
+
     /// Whether it is about visits.
     public boolean isVisit() {
         return kind.equals(Liqa.VISIT);
