@@ -44,7 +44,6 @@ final class NameReader {
     private boolean startsName(int start) {
         return words.is(start, PartOfSpeech.PROPER_NOUN)
                         && words.placeOrBody(start) == start
-                        && !shapes.isUncutPlace(start)
                         && !shapes.isLikePlace(start)
                 || words.is(start, WordClass.NAME_PART)
                         && words.is(start + 1, PartOfSpeech.PROPER_NOUN)

@@ -44,19 +44,6 @@ final class NameShapes {
         return false;
     }
 
-    /// "بليبيا": a place from which the segmenter has not cut the preposition.
-    boolean isUncutPlace(int at) {
-        String normal = words.token(at).normal();
-        return normal.startsWith("ب")
-                && !words.gazetteer().isPersonalName(normal)
-                && !words.gazetteer().isInPersonName(normal)
-                && words.gazetteer().named(normal.substring(1)).stream()
-                        .anyMatch(
-                                known ->
-                                        known.kind() == Known.Kind.STATE
-                                                || known.kind() == Known.Kind.PLACE);
-    }
-
     boolean isOnlyPlace(int at) {
         return words.known(at).stream()
                 .allMatch(
